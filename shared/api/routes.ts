@@ -1,0 +1,199 @@
+import * as z from 'zod';
+import { CampaignId, ChannelId, OrganiserId, RecountId, SessionId, SignUpId, TicketCode } from '../domain/ids.ts';
+import { Consent } from '../domain/campaign.ts';
+import { NewSignUp, SignUpReceipt, SignUpStatus } from '../domain/sign-up.ts';
+import { StaffRole } from '../domain/staff-role.ts';
+import { defineRoutes } from './route.ts';
+import * as shape from './shapes.ts';
+
+const inCampaign = z.object({ campaignId: CampaignId });
+const inSession = z.object({ campaignId: CampaignId, sessionId: SessionId });
+const inChannel = z.object({ campaignId: CampaignId, channelId: ChannelId });
+const onSignUp = z.object({ campaignId: CampaignId, signUpId: SignUpId });
+const onTicket = z.object({ ticketCode: TicketCode });
+const manager = ['manager'] as const;
+
+/** What moving the line may touch: the sign-ups that it passes, LINE, the dead and NUMBERS. */
+const settling = ['Query', 'GetItem', 'UpdateItem', 'PutItem'] as const;
+
+/** THE table of operations: CDK, the local gateway, OpenAPI, the typed client and the tests of who may call what are derived from it. */
+export const routes = defineRoutes({
+  getHealth: {
+    method: 'GET', path: '/v1/health', summary: 'Say that the service answers',
+    function: 'public', caller: 'anyone', table: [], success: { 200: shape.Health }, problems: [],
+  },
+  getOpenApi: {
+    method: 'GET', path: '/v1/openapi.json', summary: 'Describe this API as OpenAPI 3.1',
+    function: 'public', caller: 'anyone', table: [], success: { 200: z.record(z.string(), z.unknown()) }, problems: [],
+  },
+  getCampaign: {
+    method: 'GET', path: '/v1/campaigns/{campaignId}', summary: 'Show a campaign as its sign-up page does',
+    function: 'public', caller: 'anyone', table: ['Query', 'BatchGetItem'],
+    params: inCampaign, success: { 200: shape.CampaignPage }, problems: ['campaign-not-found'],
+  },
+  createSignUp: {
+    method: 'POST', path: '/v1/campaigns/{campaignId}/sign-ups', summary: 'Sign a person up to a campaign',
+    function: 'public', caller: 'anyone', table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
+    params: inCampaign, body: NewSignUp, success: { 201: SignUpReceipt, 200: SignUpReceipt },
+    problems: [
+      'campaign-not-found', 'campaign-closed', 'session-not-found', 'session-required', 'session-closed', 'session-full', 'channel-not-found',
+      'consent-outdated', 'signed-up-elsewhere', 'sign-up-refused', 'too-many-attempts', 'try-again',
+    ],
+  },
+  getTicket: {
+    method: 'GET', path: '/v1/tickets/{ticketCode}', summary: 'Show what a ticket says now',
+    function: 'public', caller: 'anyone', table: ['GetItem', 'Query'],
+    params: onTicket, success: { 200: shape.Ticket }, problems: ['ticket-not-found'],
+  },
+  cancelTicket: {
+    method: 'POST', path: '/v1/tickets/{ticketCode}/cancellation', summary: 'Give the place back, by its holder',
+    function: 'public', caller: 'anyone', table: settling,
+    params: onTicket, body: z.strictObject({ phoneEnd: shape.PhoneEnd }), success: { 200: shape.Ticket },
+    problems: ['ticket-not-found', 'phone-mismatch', 'too-many-attempts', 'try-again'],
+  },
+  moveTicket: {
+    method: 'POST', path: '/v1/tickets/{ticketCode}/move', summary: 'Move to another session, by its holder',
+    function: 'public', caller: 'anyone', table: settling,
+    params: onTicket, body: z.strictObject({ phoneEnd: shape.PhoneEnd, sessionId: SessionId }), success: { 200: shape.Ticket },
+    problems: [
+      'ticket-not-found', 'phone-mismatch', 'too-many-attempts', 'already-cancelled', 'same-session', 'session-not-found', 'session-closed',
+      'session-full', 'campaign-closed', 'try-again',
+    ],
+  },
+
+  getMe: {
+    method: 'GET', path: '/v1/me', summary: 'Show who is signed in, and their roles',
+    function: 'staff', caller: 'signed-in', table: ['Query'], success: { 200: shape.RoleHolder }, problems: [],
+  },
+  listCampaigns: {
+    method: 'GET', path: '/v1/campaigns', summary: 'List the campaigns that the caller may see',
+    function: 'staff', caller: 'signed-in', table: ['Query'],
+    success: { 200: shape.listOf(z.object({ campaignId: CampaignId, organiserId: OrganiserId, name: z.string(), state: z.enum(['open', 'closed']) })) }, problems: [],
+  },
+  createCampaign: {
+    method: 'POST', path: '/v1/campaigns', summary: 'Create a campaign, closed until it is opened',
+    function: 'staff', caller: 'signed-in', table: ['GetItem', 'PutItem', 'Query'], idempotent: true, bodyLimit: 128 * 1024,
+    body: shape.NewCampaign, success: { 201: shape.CampaignAsStored }, problems: ['already-exists', 'idempotency-key-reused', 'not-allowed'],
+  },
+  changeCampaign: {
+    method: 'PATCH', path: '/v1/campaigns/{campaignId}', summary: 'Change a campaign: name, dates, questions, target',
+    function: 'staff', caller: manager, table: ['Query', 'UpdateItem'], bodyLimit: 128 * 1024,
+    params: inCampaign, body: shape.CampaignChange, success: { 200: shape.CampaignAsStored }, problems: ['campaign-not-found', 'version-outdated', 'changed-meanwhile'],
+  },
+  openCampaign: {
+    method: 'POST', path: '/v1/campaigns/{campaignId}/opening', summary: 'Open a campaign for sign-ups',
+    function: 'staff', caller: manager, table: ['Query', 'UpdateItem'],
+    params: inCampaign, success: { 200: shape.CampaignAsStored }, problems: ['campaign-not-found', 'changed-meanwhile'],
+  },
+  closeCampaign: {
+    method: 'POST', path: '/v1/campaigns/{campaignId}/closing', summary: 'Close a campaign: no new sign-ups, tickets stay',
+    function: 'staff', caller: manager, table: ['Query', 'UpdateItem'],
+    params: inCampaign, success: { 200: shape.CampaignAsStored }, problems: ['campaign-not-found', 'changed-meanwhile'],
+  },
+  publishConsent: {
+    method: 'POST', path: '/v1/campaigns/{campaignId}/consents', summary: 'Publish a new consent text; sign-ups made before keep theirs',
+    function: 'staff', caller: manager, table: ['Query', 'PutItem', 'UpdateItem'],
+    params: inCampaign, body: Consent, success: { 201: Consent }, problems: ['campaign-not-found', 'already-exists', 'changed-meanwhile'],
+  },
+  createSession: {
+    method: 'POST', path: '/v1/campaigns/{campaignId}/sessions', summary: 'Add a session with its quota and waiting list',
+    function: 'staff', caller: manager, table: ['Query', 'GetItem', 'PutItem'], idempotent: true,
+    params: inCampaign, body: shape.NewSession, success: { 201: shape.SessionAsStored }, problems: ['campaign-not-found', 'already-exists', 'idempotency-key-reused'],
+  },
+  listSessions: {
+    method: 'GET', path: '/v1/campaigns/{campaignId}/sessions', summary: 'List the sessions with quota, issued numbers and line',
+    function: 'staff', caller: ['manager', 'crew'], table: ['Query', 'BatchGetItem'],
+    params: inCampaign, success: { 200: shape.listOf(shape.SessionAsStored) }, problems: ['campaign-not-found'],
+  },
+  changeSession: {
+    method: 'PATCH', path: '/v1/campaigns/{campaignId}/sessions/{sessionId}', summary: 'Change where and when a session takes place',
+    function: 'staff', caller: manager, table: ['Query', 'GetItem', 'UpdateItem'],
+    params: inSession, body: shape.SessionChange, success: { 200: shape.SessionAsStored }, problems: ['campaign-not-found', 'session-not-found', 'version-outdated', 'changed-meanwhile'],
+  },
+  setQuota: {
+    method: 'PUT', path: '/v1/campaigns/{campaignId}/sessions/{sessionId}/quota', summary: 'Raise a quota, or lower it while nobody would lose a number',
+    function: 'staff', caller: manager, table: settling,
+    params: inSession, body: shape.QuotaChange, success: { 200: shape.SessionAsStored }, problems: ['campaign-not-found', 'session-not-found', 'quota-below-issued', 'try-again'],
+  },
+  openSession: {
+    method: 'POST', path: '/v1/campaigns/{campaignId}/sessions/{sessionId}/opening', summary: 'Open a session for sign-ups',
+    function: 'staff', caller: manager, table: ['Query', 'GetItem', 'UpdateItem'],
+    params: inSession, success: { 200: shape.SessionAsStored }, problems: ['campaign-not-found', 'session-not-found'],
+  },
+  closeSession: {
+    method: 'POST', path: '/v1/campaigns/{campaignId}/sessions/{sessionId}/closing', summary: 'Close a session at once',
+    function: 'staff', caller: manager, table: ['Query', 'GetItem', 'UpdateItem'],
+    params: inSession, success: { 200: shape.SessionAsStored }, problems: ['campaign-not-found', 'session-not-found'],
+  },
+  listRoster: {
+    method: 'GET', path: '/v1/campaigns/{campaignId}/sessions/{sessionId}/roster', summary: 'List a session in the order of its numbers',
+    function: 'staff', caller: ['manager', 'crew'], table: ['Query'],
+    params: inSession, query: shape.PageQuery.extend({ status: SignUpStatus.optional() }),
+    success: { 200: shape.listOf(shape.RosterEntry) }, problems: ['campaign-not-found', 'session-not-found', 'invalid-parameter'],
+  },
+  createChannel: {
+    method: 'POST', path: '/v1/campaigns/{campaignId}/channels', summary: 'Add a channel through which people sign up',
+    function: 'staff', caller: manager, table: ['Query', 'GetItem', 'PutItem'], idempotent: true,
+    params: inCampaign, body: shape.NewChannel, success: { 201: shape.ChannelAsStored }, problems: ['campaign-not-found', 'already-exists', 'idempotency-key-reused'],
+  },
+  listChannels: {
+    method: 'GET', path: '/v1/campaigns/{campaignId}/channels', summary: 'List the channels of a campaign',
+    function: 'staff', caller: manager, table: ['Query'],
+    params: inCampaign, success: { 200: shape.listOf(shape.ChannelAsStored) }, problems: ['campaign-not-found'],
+  },
+  changeChannel: {
+    method: 'PATCH', path: '/v1/campaigns/{campaignId}/channels/{channelId}', summary: 'Rename, open or close a channel',
+    function: 'staff', caller: manager, table: ['Query', 'UpdateItem'],
+    params: inChannel, body: shape.ChannelChange, success: { 200: shape.ChannelAsStored }, problems: ['campaign-not-found', 'channel-not-found', 'changed-meanwhile'],
+  },
+  cancelSignUp: {
+    method: 'POST', path: '/v1/campaigns/{campaignId}/sign-ups/{signUpId}/cancellation', summary: 'Cancel a sign-up; the waiting list moves up',
+    function: 'staff', caller: manager, table: settling,
+    params: onSignUp, success: { 200: shape.RosterEntry }, problems: ['campaign-not-found', 'sign-up-not-found', 'try-again'],
+  },
+  moveSignUp: {
+    method: 'POST', path: '/v1/campaigns/{campaignId}/sign-ups/{signUpId}/move', summary: 'Move a sign-up to another session',
+    function: 'staff', caller: manager, table: settling,
+    params: onSignUp, body: z.strictObject({ sessionId: SessionId }), success: { 200: shape.RosterEntry },
+    problems: ['campaign-not-found', 'sign-up-not-found', 'session-not-found', 'already-cancelled', 'same-session', 'session-closed', 'session-full', 'try-again'],
+  },
+  promoteSignUp: {
+    method: 'POST', path: '/v1/campaigns/{campaignId}/sign-ups/{signUpId}/promotion', summary: 'Give one who waits a place by hand',
+    function: 'staff', caller: manager, table: settling,
+    params: onSignUp, body: z.strictObject({ raiseQuota: z.boolean().default(false) }), success: { 200: shape.RosterEntry },
+    problems: ['campaign-not-found', 'sign-up-not-found', 'not-waiting', 'no-free-place', 'try-again'],
+  },
+  getCounts: {
+    method: 'GET', path: '/v1/campaigns/{campaignId}/counts', summary: 'Show the counts per city, channel and day',
+    function: 'staff', caller: manager, table: ['Query', 'GetItem', 'BatchGetItem'],
+    params: inCampaign, success: { 200: shape.Counts }, problems: ['campaign-not-found'],
+  },
+  createRecount: {
+    method: 'POST', path: '/v1/campaigns/{campaignId}/counts/recounts', summary: 'Recount every sign-up and compare',
+    function: 'staff', caller: manager, table: ['Query', 'PutItem'],
+    params: inCampaign, success: { 202: shape.RecountStarted }, problems: ['campaign-not-found'],
+  },
+  getRecount: {
+    method: 'GET', path: '/v1/campaigns/{campaignId}/counts/recounts/{recountId}', summary: 'Show how a recount stands',
+    function: 'staff', caller: manager, table: ['Query', 'GetItem'],
+    params: z.object({ campaignId: CampaignId, recountId: RecountId }), success: { 200: shape.Recount }, problems: ['campaign-not-found', 'recount-not-found'],
+  },
+  listRoles: {
+    method: 'GET', path: '/v1/campaigns/{campaignId}/roles', summary: 'List who may do what in a campaign',
+    function: 'staff', caller: manager, table: ['Query'],
+    params: inCampaign, success: { 200: shape.listOf(shape.RoleHolder) }, problems: ['campaign-not-found'],
+  },
+  grantRole: {
+    method: 'PUT', path: '/v1/campaigns/{campaignId}/roles', summary: 'Give a person a role in a campaign',
+    function: 'staff', caller: manager, table: ['Query', 'PutItem'],
+    params: inCampaign, body: z.strictObject({ email: shape.Email, role: StaffRole }), success: { 200: shape.RoleHolder }, problems: ['campaign-not-found', 'not-allowed'],
+  },
+  revokeRole: {
+    method: 'DELETE', path: '/v1/campaigns/{campaignId}/roles', summary: "Take a person's role away, from their next request on",
+    function: 'staff', caller: manager, table: ['Query', 'DeleteItem'],
+    params: inCampaign, body: z.strictObject({ email: shape.Email, role: StaffRole }), success: { 200: shape.RoleHolder }, problems: ['campaign-not-found', 'not-allowed', 'last-manager'],
+  },
+});
+
+export type RouteName = keyof typeof routes;
+export const routeNames = Object.keys(routes) as RouteName[];

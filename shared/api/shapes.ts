@@ -1,0 +1,148 @@
+import * as z from 'zod';
+import { Campaign, Channel, ChannelKind, Consent, Instant, Session } from '../domain/campaign.ts';
+import { CampaignId, CancellationId, ChannelId, RecountId, SessionId, SignUpId } from '../domain/ids.ts';
+import { Question } from '../domain/question.ts';
+import { Membership, SignUpStatus } from '../domain/sign-up.ts';
+import { StaffRole } from '../domain/staff-role.ts';
+
+/** The shapes of bodies and answers that are not words of the domain themselves. */
+
+export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+export const PageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  cursor: z.string().max(2000).optional(),
+});
+
+export const Health = z.object({ status: z.literal('ok') });
+
+export const Availability = z.enum(['open', 'waiting-list', 'full', 'closed']);
+export const CampaignPage = z
+  .object({
+    campaignId: CampaignId,
+    name: z.string(),
+    startsAt: Instant,
+    endsAt: Instant,
+    timeZone: z.string(),
+    state: z.enum(['open', 'closed']),
+    personRule: z.enum(['nik', 'phone']),
+    consent: Consent,
+    questions: z.array(Question),
+    sessions: z.array(
+      z.object({
+        sessionId: SessionId,
+        cityCode: z.string(),
+        cityName: z.string(),
+        venue: z.string(),
+        startsAt: Instant,
+        timeZone: z.string(),
+        quota: z.int(),
+        availability: Availability,
+      }),
+    ),
+  })
+  .meta({ id: 'CampaignPage' });
+
+export const Ticket = z
+  .object({
+    campaignId: CampaignId,
+    campaignName: z.string(),
+    signUpId: SignUpId,
+    ticketCode: z.string(),
+    name: z.string().meta({ description: 'Shortened: first name and an initial.' }),
+    status: SignUpStatus,
+    number: z.int().optional(),
+    position: z.int().optional(),
+    waiting: z.int().optional().meta({ description: 'How many wait in all; only where this person waits.' }),
+    session: z
+      .object({ sessionId: SessionId, cityCode: z.string(), cityName: z.string(), venue: z.string(), startsAt: Instant, timeZone: z.string(), quota: z.int() })
+      .optional(),
+    signedUpAt: Instant,
+    asOf: Instant,
+    cancellationId: CancellationId.optional(),
+  })
+  .meta({ id: 'Ticket' });
+
+export const PhoneEnd = z.string().regex(/^\d{3}$/).meta({ description: 'The last three digits of the phone that signed up.', example: '890' });
+
+const Figures = { total: z.int(), confirmed: z.int(), waiting: z.int(), newMembers: z.int(), checkedIn: z.int() };
+export const Counts = z
+  .object({
+    asOf: Instant,
+    ...Figures,
+    held: z.int(),
+    cancelled: z.int(),
+    cities: z.array(
+      z.object({ cityCode: z.string(), cityName: z.string(), ...Figures, held: z.int(), quota: z.int().nullable(), target: z.int().nullable() }),
+    ),
+    channels: z.array(z.object({ channelId: ChannelId, kind: ChannelKind, name: z.string(), total: z.int() })),
+    days: z.array(z.object({ date: z.string(), total: z.int() })),
+  })
+  .meta({ id: 'Counts' });
+
+export const CountedCells = z.record(z.string(), z.record(z.string(), z.int()));
+export const RecountStarted = z.object({ recountId: RecountId });
+export const Recount = z
+  .object({
+    recountId: RecountId,
+    state: z.enum(['running', 'done']),
+    settled: z.boolean(),
+    asOf: Instant,
+    counted: z.record(z.string(), z.int()),
+    recounted: z.record(z.string(), z.int()),
+    drift: z.int(),
+  })
+  .meta({ id: 'Recount' });
+
+export const CampaignAsStored = Campaign.omit({ sealedDataKey: true }).meta({ id: 'Campaign' });
+export const NewCampaign = Campaign.pick({ campaignId: true, organiserId: true, name: true, startsAt: true, endsAt: true, timeZone: true })
+  .extend({
+    personRule: Campaign.shape.personRule.default('nik'),
+    onePlacePer: Campaign.shape.onePlacePer.default('campaign'),
+    consentText: Consent.shape.text,
+    questions: Campaign.shape.questions.default([]),
+    target: Campaign.shape.target,
+  })
+  .strict()
+  .refine(({ startsAt, endsAt }) => startsAt < endsAt, { path: ['endsAt'], params: { code: 'time-order' } })
+  .meta({ id: 'NewCampaign' });
+export const CampaignChange = z
+  .strictObject({ name: Campaign.shape.name, startsAt: Instant, endsAt: Instant, questions: Campaign.shape.questions, target: Campaign.shape.target })
+  .partial()
+  .meta({ id: 'CampaignChange' });
+
+const quota = z.int().min(0).max(1_000_000);
+const waitingSize = z.int().min(0).max(1_000_000);
+export const SessionAsStored = Session.extend({
+  quota,
+  waitingSize,
+  issued: z.int(),
+  line: z.int(),
+  state: z.enum(['open', 'closed']),
+}).meta({ id: 'Session' });
+export const NewSession = Session.pick({ sessionId: true, cityCode: true, venue: true, startsAt: true, timeZone: true, target: true })
+  .extend({ quota, waitingSize: waitingSize.optional().meta({ description: 'Default: as many as the quota.' }) })
+  .strict()
+  .meta({ id: 'NewSession' });
+export const SessionChange = Session.pick({ venue: true, startsAt: true, timeZone: true, target: true }).partial().strict().meta({ id: 'SessionChange' });
+export const QuotaChange = z.strictObject({ quota, waitingSize: waitingSize.optional() }).meta({ id: 'QuotaChange' });
+
+export const ChannelAsStored = Channel.meta({ id: 'Channel' });
+export const NewChannel = Channel.pick({ channelId: true, kind: true, name: true }).strict().meta({ id: 'NewChannel' });
+export const ChannelChange = Channel.pick({ name: true, state: true }).partial().strict().meta({ id: 'ChannelChange' });
+
+export const RosterEntry = z
+  .object({
+    signUpId: SignUpId,
+    sessionId: SessionId.optional(),
+    number: z.int().optional(),
+    status: SignUpStatus,
+    name: z.string(),
+    phone: z.string(),
+    channelId: ChannelId,
+    membership: Membership,
+    signedUpAt: Instant,
+  })
+  .meta({ id: 'RosterEntry' });
+
+export const RoleHolder = z.object({ email: z.string(), roles: z.array(StaffRole) }).meta({ id: 'RoleHolder' });
+export const Email = z.email().max(200).transform((email) => email.toLowerCase());

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { field } from './field.ts';
+import { CampaignId, ChannelId, OrganiserId, SessionId } from './ids.ts';
+import { readText } from './name.ts';
+import { Question } from './question.ts';
+
+/** UTC, ISO 8601, to the millisecond or coarser. */
+export const Instant = z.iso.datetime().meta({ example: '2026-12-06T22:30:00Z' });
+
+const isTimeZone = (name: string) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+export const TimeZone = z.string().max(60).refine(isTimeZone, { params: { code: 'time-zone' } }).meta({ example: 'Asia/Jakarta' });
+
+/** A place on the map of the home affairs ministry: `32.73` a city, `32.73.01` a district, `32.73.01.1001` a village. */
+export const CityCode = z.string().regex(/^\d{2}\.\d{2}$/).meta({ id: 'CityCode', example: '32.73' });
+export const DistrictCode = z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/).meta({ id: 'DistrictCode', example: '32.73.01' });
+export const VillageCode = z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/).meta({ id: 'VillageCode', example: '32.73.01.1001' });
+
+export const ConsentVersion = z.string().min(1).max(20).regex(/^[0-9A-Za-z.-]+$/);
+export const Consent = z.strictObject({ version: ConsentVersion, text: field(readText(20_000), 20_000) }).meta({ id: 'Consent' });
+
+/** How a campaign tells people apart: by their NIK, or by their phone where it asks for no NIK. */
+export const PersonRule = z.enum(['nik', 'phone']);
+
+export const Campaign = z.object({
+  campaignId: CampaignId,
+  organiserId: OrganiserId,
+  name: field(readText(120)),
+  startsAt: Instant,
+  endsAt: Instant,
+  timeZone: TimeZone,
+  personRule: PersonRule,
+  onePlacePer: z.enum(['campaign', 'session']),
+  consent: Consent,
+  questions: z.array(Question).max(30),
+  target: z.int().min(1).max(100_000_000).optional(),
+  state: z.enum(['open', 'closed']),
+  /** The data key that seals this campaign's NIKs, itself sealed under the master key. */
+  sealedDataKey: z.string(),
+  version: z.int(),
+});
+export type Campaign = z.output<typeof Campaign>;
+
+export const Session = z.object({
+  campaignId: CampaignId,
+  sessionId: SessionId,
+  cityCode: CityCode,
+  venue: field(readText(120)),
+  startsAt: Instant,
+  timeZone: TimeZone,
+  /** New members that this city should bring. */
+  target: z.int().min(0).max(10_000_000).optional(),
+  version: z.int(),
+});
+export type Session = z.output<typeof Session>;
+
+export const ChannelKind = z.enum(['page', 'kiosk', 'community', 'partner']);
+export const Channel = z.object({
+  campaignId: CampaignId,
+  channelId: ChannelId,
+  kind: ChannelKind,
+  name: field(readText(120)),
+  state: z.enum(['open', 'closed']),
+  version: z.int(),
+});
+export type Channel = z.output<typeof Channel>;
+
+/** A campaign with everything that a sign-up needs to be judged. */
+export type CampaignInFull = Campaign & { sessions: Session[]; channels: Channel[] };
+
+/** Every campaign has these two channels: its public page and its kiosks. */
+export const pageChannelId = 'halaman';
+export const kioskChannelId = 'kios';
+
+/** The day on which something happened, in the campaign's own time zone: `2026-11-20`. */
+export const dayIn = (timeZone: string, at: string): string => {
+  const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  dayFormats.set(timeZone, format);
+  return format.format(new Date(at));
+};
+const dayFormats = new Map<string, Intl.DateTimeFormat>();

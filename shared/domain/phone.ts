@@ -1,0 +1,23 @@
+import { read, type Reading, wrong } from './reading.ts';
+
+/**
+ * Reads an Indonesian mobile number as people type it and gives E.164 (`+6281234567890`).
+ * The steps come before any library: "62812…" alone parses elsewhere as a valid wrong number.
+ * Lengths: 8xx and 7 to 10 digits more (numbering plan of the ministry of communication, 2018).
+ */
+export const readPhone = (text: string): Reading<string> => {
+  const typed = text.normalize('NFKC').replace(/[\s().\-–—/]/g, '');
+  if (typed === '') return wrong('phone-empty');
+  if (!/^\+?[0-9]+$/.test(typed)) return wrong('phone-characters');
+  const national = typed
+    .replace(/^00/, '+')
+    .replace(/^\+?62(?=0?8)/, '')
+    .replace(/^0/, '');
+  if (!national.startsWith('8')) return national.length < 9 ? wrong('phone-short') : wrong('phone-not-mobile');
+  if (national.length < 9) return wrong('phone-short');
+  if (national.length > 12) return wrong('phone-long');
+  return read(`+62${national}`);
+};
+
+/** As people write it at home: 0812 3456 7890. */
+export const showPhone = (e164: string) => e164.replace(/^\+62/, '0').replace(/^(\d{4})(\d{4})(\d+)$/, '$1 $2 $3');
