@@ -17,16 +17,23 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
+type Address = { host: string; port: number };
+
+interface EngineOptions {
+  dataDir?: string;
+  pickAddress?: () => Address;
+}
+
 const attempts = 20;
 
 /**
  * Starts the embedded DynamoDB on an address that nobody can guess: it accepts any signature and any origin.
  * Without `dataDir` everything is in memory, and slow beyond some thousand writes: only a file can have the stream index.
  */
-export async function startEngine(options: { dataDir?: string } = {}): Promise<Engine> {
+export async function startEngine({ dataDir, pickAddress = randomAddress }: EngineOptions = {}): Promise<Engine> {
   const binary = findEngineBinary();
-  if (options.dataDir) mkdirSync(options.dataDir, { recursive: true });
-  const databaseFile = options.dataDir && join(options.dataDir, 'dynamodb.sqlite');
+  if (dataDir) mkdirSync(dataDir, { recursive: true });
+  const databaseFile = dataDir && join(dataDir, 'dynamodb.sqlite');
 
   let refusal: string | undefined;
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -44,7 +51,7 @@ export async function startEngine(options: { dataDir?: string } = {}): Promise<E
 }
 
 /** Only Linux answers on all of 127.0.0.0/8. Ports below 32,768 are not given to outgoing connections. */
-function pickAddress(): { host: string; port: number } {
+function randomAddress(): Address {
   const host =
     process.platform === 'linux' ? `127.${randomInt(1, 255)}.${randomInt(256)}.${randomInt(1, 255)}` : '127.0.0.1';
   return { host, port: randomInt(10_000, 32_768) };
