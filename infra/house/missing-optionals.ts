@@ -7,6 +7,7 @@ export type LockedPackage = {
   libc?: string[];
   dev?: boolean;
   optional?: boolean;
+  integrity?: string;
   optionalDependencies?: Record<string, string>;
 };
 export type Lock = { packages: Record<string, LockedPackage> };

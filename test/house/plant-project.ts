@@ -6,7 +6,18 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const settings = ['.dependency-cruiser.cjs', '.oxlintrc.json', 'biome.json', 'package.json', 'tsconfig.json'];
+const settings = [
+  '.gitignore',
+  '.dependency-cruiser.cjs',
+  '.oxlintrc.json',
+  'biome.json',
+  'package.json',
+  'tsconfig.json',
+];
+
+// Colours split words.
+const { FORCE_COLOR: _, ...coloured } = process.env;
+const plain = { ...coloured, NO_COLOR: '1' };
 
 /** Files by path, in a small project with the settings and packages of this one: a place to plant mistakes in. */
 export const plantProject = (files: Record<string, string>) => {
@@ -21,7 +32,7 @@ export const plantProject = (files: Record<string, string>) => {
   return {
     /** Runs one of the project's tools there, and says how it ended and what it printed. */
     run: (tool: string, ...args: string[]) => {
-      const { status, stdout, stderr } = spawnSync(tool, args, { cwd: root, encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(tool, args, { cwd: root, env: plain, encoding: 'utf8' });
       return { status, printed: stdout + stderr };
     },
   };

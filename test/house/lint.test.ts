@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { plantProject } from './plant-project.ts';
+
+const lintTypes = (text: string) =>
+  plantProject({ 'shared/planted.ts': text }).run('oxlint', '--deny-warnings', 'shared');
+
+test('oxlint passes code that waits for its promises', () => {
+  const { status, printed } = lintTypes('const save = async () => 1;\nexport const saved = await save();\n');
+  expect(printed).toContain('0 errors');
+  expect(status).toBe(0);
+});
+
+test.each([
+  ['no-floating-promises', 'const save = async () => 1;\nexport const sync = () => { save(); };'],
+  ['no-misused-promises', 'const full = async () => true;\nexport const place = () => (full() ? 0 : 1);'],
+  ['no-misused-promises', 'export const saveAll = (rows: number[]) => rows.forEach(async () => { await null; });'],
+  ['await-thenable', 'export const wait = async () => await 1;'],
+  [
+    'return-await',
+    'export const read = async () => { try { return Promise.resolve(1); } finally { close(); } };\nconst close = () => {};',
+  ],
+  ['only-throw-error', `export const fail = () => { throw 'full'; };`],
+  ['switch-exhaustiveness-check', `export const word = (s: 'in' | 'out') => { switch (s) { case 'in': return 1; } };`],
+])('oxlint finds %s', (rule, text) => {
+  const { status, printed } = lintTypes(text);
+  expect(printed).toContain(`(${rule})`);
+  expect(status).not.toBe(0);
+});
+
+const lintStyle = (path: string, text: string) =>
+  plantProject({ [path]: text }).run('biome', 'ci', '--formatter-enabled=false', '--error-on-warnings', path);
+
+test('biome passes code in the style of the house', () => {
+  const text = `import * as z from 'zod';\n\nexport const Place = z.object({ at: z.string() });\n`;
+  expect(lintStyle('shared/domain/place.ts', text)).toMatchObject({ status: 0 });
+});
+
+test.each([
+  ['noRestrictedImports', 'shared/a.ts', `import { z } from 'zod';\nexport const a = z;`],
+  ['noRestrictedImports', 'shared/a.ts', `import z from 'zod';\nexport const a = z;`],
+  ['noBarrelFile', 'shared/a.ts', `export { b } from './b.ts';`],
+  ['noEmptyBlockStatements', 'shared/a.ts', 'export const a = (run: () => void) => { try { run(); } catch {} };'],
+  ['noFocusedTests', 'test/a.test.ts', `import { test } from 'vitest';\ntest.only('one', () => undefined);`],
+  ['noSkippedTests', 'test/a.test.ts', `import { test } from 'vitest';\ntest.skip('one', () => undefined);`],
+  ['noConsole', 'functions/a.ts', 'export const a = (name: string) => console.log(name);'],
+  ['useFilenamingConvention', 'shared/signUp.ts', 'export const a = 1;'],
+  ['no clock and no chance', 'shared/domain/a.ts', 'export const a = () => Date.now();'],
+  ['no clock and no chance', 'shared/domain/a.ts', 'export const a = () => new Date();'],
+  ['no clock and no chance', 'shared/domain/a.ts', 'export const a = () => Math.random();'],
+])('biome finds %s in %s', (rule, path, text) => {
+  const { status, printed } = lintStyle(path, text);
+  expect(printed).toContain(rule);
+  expect(status).not.toBe(0);
+});
+
+test('biome lets the domain compute with dates that it was given', () => {
+  const text = 'export const yearOf = (at: string) => new Date(at).getUTCFullYear();\n';
+  expect(lintStyle('shared/domain/year.ts', text)).toMatchObject({ status: 0 });
+});
+
+test('biome finds text that its formatter would print otherwise', () => {
+  const { status, printed } = plantProject({ 'shared/a.ts': 'export const a = "double"' }).run('biome', 'ci', 'shared');
+  expect(printed).toContain('differs from formatting output');
+  expect(status).not.toBe(0);
+});
