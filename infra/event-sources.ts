@@ -1,0 +1,58 @@
+import type { TableAction } from '../shared/api/route.ts';
+
+type EventFunction = {
+  /** The file in functions/events/ whose `handler` is run. */
+  entry: 'stream' | 'schedule';
+  /** Single actions, as in the route table. */
+  table: readonly TableAction[];
+  timeoutSeconds: number;
+};
+
+export type EventSource = EventFunction & {
+  /** Only changes of items whose partition key begins with this are delivered. */
+  pkPrefix: string;
+  batchSize: number;
+  batchingWindowSeconds: number;
+  /** A tumbling window alone makes Lambda name the shard, by which watermarks are kept. 0: none. */
+  tumblingWindowSeconds: number;
+  /** After so many, the records are given up: named in the queue of failures, and an alarm goes off. */
+  retries: number;
+};
+
+/**
+ * Who reads the table's stream, on AWS and on one machine.
+ * DynamoDB lets two readers share a shard without slowing each other down: these are the two.
+ */
+export const eventSources = {
+  counts: {
+    entry: 'stream',
+    table: ['GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    timeoutSeconds: 60,
+    pkPrefix: 'PERSON#',
+    batchSize: 1000,
+    batchingWindowSeconds: 0,
+    tumblingWindowSeconds: 1,
+    retries: 10,
+  },
+  recounts: {
+    entry: 'stream',
+    table: ['GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    // Every sign-up of a campaign is read in one go: 500,000 are some 400 pages.
+    timeoutSeconds: 300,
+    pkPrefix: 'RECOUNT#',
+    batchSize: 1,
+    batchingWindowSeconds: 0,
+    tumblingWindowSeconds: 0,
+    retries: 3,
+  },
+} as const satisfies Record<string, EventSource>;
+
+/** AWS starts a schedule once a minute at most. */
+export const schedules = {
+  sweep: {
+    entry: 'schedule',
+    table: ['GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    timeoutSeconds: 60,
+    everyMinutes: 1,
+  },
+} as const satisfies Record<string, EventFunction & { everyMinutes: number }>;
