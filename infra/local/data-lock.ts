@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { isBusy } from './sqlite-busy.ts';
 
 export interface DataLock {
   release(): void;
@@ -35,9 +36,6 @@ export function lockDataDir(dataDir: string): DataLock {
     },
   };
 }
-
-const sqliteBusy = 5;
-const isBusy = (error: unknown) => error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy;
 
 /** Only for the sentence: the winner of this instant may not have written its number yet. */
 function holderOf(holderFile: string): string {
