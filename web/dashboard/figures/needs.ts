@@ -1,0 +1,45 @@
+import { type CityRow, daysBetween } from './city-rows.ts';
+
+/** What someone should look at now: only what follows from the counts, most pressing first. */
+export type Need =
+  | { kind: 'waiting-while-held'; row: CityRow }
+  | { kind: 'full'; row: CityRow }
+  | { kind: 'closed-with-room'; row: CityRow; free: number }
+  | { kind: 'behind'; row: CityRow; free: number; neededPerDay: number }
+  | { kind: 'new-members-short'; row: CityRow; missing: number };
+
+/** A city is said to be behind from this share of free places on, so that the last few do not raise an alarm. */
+const shareWorthFilling = 0.05;
+const soon = 7;
+/** How far below an even filling since the campaign's start is behind. */
+const slack = 0.1;
+
+export const needsOf = (rows: readonly CityRow[], startsOn: string): Need[] => {
+  const ahead = rows.filter(({ when }) => when === 'today' || when === 'tomorrow' || when === 'ahead');
+  return [...ahead.flatMap(placeNeeds(startsOn)), ...ahead.flatMap(newMemberNeeds)];
+};
+
+const placeNeeds =
+  (startsOn: string) =>
+  (row: CityRow): Need[] => {
+    const { free, quota, waiting, held, daysLeft, day, confirmed } = row;
+    if (free === null || quota === null || quota === 0 || daysLeft === undefined || day === undefined) return [];
+    if (waiting > 0 && free === 0) return [{ kind: held > 0 ? 'waiting-while-held' : 'full', row }];
+    if (free === 0) return [];
+    if (row.sessions.length > 0 && row.sessions.every(({ state }) => state === 'closed'))
+      return [{ kind: 'closed-with-room', row, free }];
+
+    const span = Math.max(1, daysBetween(startsOn, day));
+    const elapsed = Math.min(1, Math.max(0, 1 - daysLeft / span));
+    const filled = (confirmed + held) / quota;
+    const behind = free / quota >= shareWorthFilling && (daysLeft <= soon || filled < elapsed - slack);
+    return behind ? [{ kind: 'behind', row, free, neededPerDay: Math.ceil(free / Math.max(1, daysLeft)) }] : [];
+  };
+
+/** Short where the target would be missed even with every place taken at today's share of new members. */
+const newMemberNeeds = (row: CityRow): Need[] => {
+  const { target, newMembers, total, quota } = row;
+  if (target === null || newMembers >= target || total === 0) return [];
+  const whenFull = Math.floor((newMembers / total) * Math.max(total, quota ?? total));
+  return whenFull < target ? [{ kind: 'new-members-short', row, missing: target - newMembers }] : [];
+};
