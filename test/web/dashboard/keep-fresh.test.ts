@@ -2,14 +2,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepFresh, pauseAfter } from '../../../web/dashboard/live/keep-fresh.ts';
 
 let hidden = false;
-let tell = () => {};
+let tell: () => void;
 const visibility = {
   isHidden: () => hidden,
   onChange: (run: () => void) => {
     tell = run;
-    return () => {
-      tell = () => {};
-    };
+    return () => undefined;
   },
 };
 beforeEach(() => {
@@ -52,7 +50,7 @@ test('a server in trouble is asked ever less, at least every 15 seconds', async 
 });
 
 test('a refresh asked for while an answer is under way comes right after it, never beside it', async () => {
-  let answer = (_worked: boolean) => {};
+  let answer: ((worked: boolean) => void) | undefined;
   const load = vi.fn(
     () =>
       new Promise<boolean>((resolve) => {
@@ -64,7 +62,7 @@ test('a refresh asked for while an answer is under way comes right after it, nev
   fresh.refresh();
   await vi.advanceTimersByTimeAsync(10);
   expect(load).toHaveBeenCalledTimes(1);
-  answer(true);
+  answer?.(true);
   await vi.advanceTimersByTimeAsync(10);
   expect(load).toHaveBeenCalledTimes(2);
   fresh.stop();

@@ -24,8 +24,7 @@ export const paceOf = (counts: Pick<Counts, 'days' | 'total'>, { startsOn, endsO
   const byDay = new Map(counts.days.map(({ date, total }) => [date, total]));
   const firstSignUp = counts.days.map(({ date }) => date).sort()[0] ?? today;
   const earliest = dayAfter(firstSignUp, -quietDaysShown);
-  const started = startsOn < earliest ? earliest : startsOn;
-  const firstDay = started < firstSignUp ? started : firstSignUp;
+  const firstDay = startsOn < earliest ? earliest : ([startsOn, firstSignUp].sort()[0] ?? startsOn);
   const lastDay = endsOn < today ? today : endsOn;
 
   const points: PacePoint[] = [];
