@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plantProject } from './plant-project.ts';
 
 const lintTypes = (text: string) =>
-  plantProject({ 'shared/planted.ts': text }).run('oxlint', '--deny-warnings', 'shared');
+  plantProject({ 'test/planted.test.ts': text }).run('oxlint', '--deny-warnings', 'test');
 
 test('oxlint passes code that waits for its promises', () => {
   const { status, printed } = lintTypes('const save = async () => 1;\nexport const saved = await save();\n');
@@ -21,6 +21,7 @@ test.each([
   ],
   ['only-throw-error', `export const fail = () => { throw 'full'; };`],
   ['switch-exhaustiveness-check', `export const word = (s: 'in' | 'out') => { switch (s) { case 'in': return 1; } };`],
+  ['expect-expect', `import { test } from 'vitest';\ntest('a', () => { Math.max(1); });`],
 ])('oxlint finds %s', (rule, text) => {
   const { status, printed } = lintTypes(text);
   expect(printed).toContain(`(${rule})`);
