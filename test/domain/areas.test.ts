@@ -76,6 +76,11 @@ describe('what exists', () => {
     (code) => expect(isVillage(code)).toBe(false),
   );
 
+  test.each(['32.73x01', '32.73 01', '32.7301', '32.73.1', '32.73.01.'])('not a kecamatan: %j', (code) => {
+    expect(isDistrict(code)).toBe(false);
+    expect(isVillage(`${code}.1001`)).toBe(false);
+  });
+
   test('nothing is known of an area that is not there', () => {
     expect(cityName('32.99')).toBeUndefined();
     expect(provinceOf('99.01')).toBeUndefined();
