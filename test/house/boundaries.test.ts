@@ -59,16 +59,20 @@ test('each import that goes another way is refused by the rule that says why', (
   expect(status).not.toBe(0);
 });
 
-test.each([
-  ['no-unresolvable', 'web/sign-up/a.ts', './nowhere.ts'],
-  ['domain-is-pure', 'shared/domain/a.ts', 'nanoid'],
-  ['runs-in-browsers', 'web/sign-up/a.ts', 'node:crypto'],
-  ['dynamodb-in-the-table-only', 'functions/public/a.ts', '@aws-sdk/lib-dynamodb'],
-  ['middy-in-http-only', 'functions/public/a.ts', '@middy/core'],
-  ['runs-without-dev-dependencies', 'functions/public/a.ts', 'fast-check'],
-])('%s: %s may not import %s', (rule, file, target) => {
-  const { refused, status } = checkBoundaries({ ...lawful, [file]: `import '${target}';` });
-  expect(refused).toEqual([[rule, file, expect.stringContaining(target.replace('node:', '').replace('./', ''))]]);
+test('each package that belongs elsewhere is refused by the rule that says why', () => {
+  const wrong = [
+    ['no-unresolvable', 'web/sign-up/a.ts', './nowhere.ts'],
+    ['domain-is-pure', 'shared/domain/a.ts', 'nanoid'],
+    ['runs-in-browsers', 'web/sign-up/b.ts', 'crypto'],
+    ['dynamodb-in-the-table-only', 'functions/public/a.ts', '@aws-sdk/lib-dynamodb'],
+    ['middy-in-http-only', 'functions/public/b.ts', '@middy/core'],
+    ['runs-without-dev-dependencies', 'functions/public/c.ts', 'fast-check'],
+  ] as const;
+  const imports = wrong.map(([, file, target]) => [file, `import '${target}';`]);
+  const { refused, status } = checkBoundaries({ ...lawful, ...Object.fromEntries(imports) });
+  const expected = wrong.map(([rule, file, target]) => [rule, file, expect.stringContaining(target)]);
+  expect(refused).toEqual(expect.arrayContaining(expected));
+  expect(refused).toHaveLength(wrong.length);
   expect(status).not.toBe(0);
 });
 

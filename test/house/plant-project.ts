@@ -11,6 +11,7 @@ const settings = [
   '.dependency-cruiser.cjs',
   '.oxlintrc.json',
   'biome.json',
+  'knip.json',
   'package.json',
   'tsconfig.json',
 ];
