@@ -33,7 +33,7 @@ export interface StreamPump {
   shards(): Shard[];
   /** Closes a shard and opens `into` children, which follow when it is used up. */
   splitShard(shardId: string, into?: number): void;
-  /** Waits for invocations under way. Call it before the engine stops. */
+  /** Waits for invocations under way. Call it before the engine stops; twice is once. */
   stop(): Promise<void>;
 }
 
@@ -94,6 +94,13 @@ export async function startStreamPump(options: PumpOptions): Promise<StreamPump>
     trim.close();
   }
 
+  let stopped: Promise<void> | undefined;
+  async function end(): Promise<void> {
+    stopping.abort();
+    await Promise.all([...consumers.map((one) => one.ended), trimming]);
+    checkpoints.close();
+  }
+
   return {
     streamArn: stream.arn,
     async drained() {
@@ -124,10 +131,9 @@ export async function startStreamPump(options: PumpOptions): Promise<StreamPump>
       keepShards(splitShard(shards, shardId, into, seen));
       consume(shards.filter(({ id }) => !before.has(id)));
     },
-    async stop() {
-      stopping.abort();
-      await Promise.all([...consumers.map((one) => one.ended), trimming]);
-      checkpoints.close();
+    stop() {
+      stopped ??= end();
+      return stopped;
     },
   };
 }

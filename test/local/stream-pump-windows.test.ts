@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { WindowedStreamEvent } from '../../infra/local/stream/event-source-mapping.ts';
+import { numberOf, type PumpFixture, startPumpFixture } from './pump-fixture.ts';
+
+let fixture: PumpFixture;
+let checkpointFile: string;
+beforeEach(async () => {
+  fixture = await startPumpFixture();
+  checkpointFile = `${fixture.engine.databaseFile}.pump`;
+});
+afterEach(() => fixture.close());
+
+type Sum = { sum?: number };
+/** A function that adds up in the window's state, and keeps its events. */
+function adder() {
+  const events: WindowedStreamEvent[] = [];
+  const handler = async (event: WindowedStreamEvent) => {
+    events.push(event);
+    const sum = (event.state as Sum).sum ?? 0;
+    return { state: { sum: event.Records.reduce((total, record) => total + numberOf(record), sum) } };
+  };
+  const finals = () => events.filter((event) => event.isFinalInvokeForWindow);
+  return { events, handler, finals };
+}
+/** So that what follows falls into one window. */
+const untilNextSecond = () => new Promise((resolve) => setTimeout(resolve, 1000 - (Date.now() % 1000) + 5));
+
+test('the state goes from one invocation of a window to the next, and the final one comes when its time is up', async () => {
+  const { events, handler, finals } = adder();
+  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler, tumblingWindowSeconds: 1, batchSize: 1 }] });
+  await untilNextSecond();
+  await fixture.write([
+    ['a', 1],
+    ['b', 2],
+    ['c', 3],
+  ]);
+  await vi.waitFor(() => expect(finals()).toHaveLength(1), { timeout: 3000 });
+  expect(events.map(({ state }) => state)).toEqual([{}, { sum: 1 }, { sum: 3 }, { sum: 6 }]);
+  const [first, , , last] = events;
+  expect(first).toMatchObject({
+    shardId: pump.shards()[0]?.id,
+    eventSourceARN: pump.streamArn,
+    isFinalInvokeForWindow: false,
+    isWindowTerminatedEarly: false,
+  });
+  expect(last?.Records).toEqual([]);
+  const { start, end } = first?.window ?? { start: '', end: '' };
+  expect(start).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  expect(Date.parse(end) - Date.parse(start)).toBe(1000);
+  expect(new Set(events.map(({ window }) => window.start)).size).toBe(1);
+});
+
+test('a backlog over several windows is cut at their borders, each with a state of its own', async () => {
+  for (const n of [1, 2, 3]) {
+    await untilNextSecond();
+    await fixture.write([
+      ['a', n * 10],
+      ['a', n],
+    ]);
+  }
+  const { handler, finals } = adder();
+  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler, tumblingWindowSeconds: 1 }] });
+  await pump.drained();
+  await vi.waitFor(() => expect(finals()).toHaveLength(3), { timeout: 3000 });
+  expect(finals().map(({ state }) => (state as Sum).sum)).toEqual([11, 22, 33]);
+});
+
+test('an answer without state is a failure', async () => {
+  const { handler, finals } = adder();
+  const forgetful = vi.fn(handler).mockImplementationOnce(async () => ({}) as never);
+  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler: forgetful, tumblingWindowSeconds: 1 }] });
+  await fixture.write([['a', 5]]);
+  await pump.drained();
+  await vi.waitFor(() => expect(finals()).toHaveLength(1), { timeout: 3000 });
+  expect(finals()[0]?.state).toEqual({ sum: 5 });
+});
+
+test('the state of a half-finished window outlives a restart', async () => {
+  const before = adder();
+  const mapping = { name: 'counts', tumblingWindowSeconds: 2 };
+  const first = await fixture.pump({ checkpointFile, mappings: [{ ...mapping, handler: before.handler }] });
+  if (Date.now() % 2000 > 500) await new Promise((resolve) => setTimeout(resolve, 2000 - (Date.now() % 2000) + 5));
+  await fixture.write([['a', 5]]);
+  await first.drained();
+  await first.stop();
+
+  const after = adder();
+  const second = await fixture.pump({ checkpointFile, mappings: [{ ...mapping, handler: after.handler }] });
+  await fixture.write([['a', 6]]);
+  await second.drained();
+  await vi.waitFor(() => expect(after.finals()).toHaveLength(1), { timeout: 4000 });
+  expect(before.finals()).toEqual([]);
+  expect(after.events.map(({ state }) => state)).toEqual([{ sum: 5 }, { sum: 11 }]);
+});
+
+test('a state beyond 1 MB ends the window early, and the next records begin with an empty one', async () => {
+  const events: WindowedStreamEvent[] = [];
+  const handler = async (event: WindowedStreamEvent) => {
+    events.push(event);
+    const large = event.Records.some((record) => numberOf(record) === 2);
+    return { state: large ? { text: 'x'.repeat(1024 * 1024) } : { small: true } };
+  };
+  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler, tumblingWindowSeconds: 60, batchSize: 1 }] });
+  await fixture.write([
+    ['a', 1],
+    ['a', 2],
+    ['a', 3],
+  ]);
+  await pump.drained();
+  expect(events.map(({ state, isWindowTerminatedEarly }) => [state, isWindowTerminatedEarly])).toEqual([
+    [{}, false],
+    [{ small: true }, false],
+    [{ small: true }, true],
+    [{}, false],
+  ]);
+});
+
+test('a shard that closes ends its window; its children begin their own', async () => {
+  const { events, handler, finals } = adder();
+  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler, tumblingWindowSeconds: 600 }] });
+  await fixture.write([['a', 1]]);
+  await pump.drained();
+  const parent = pump.shards()[0]?.id as string;
+  pump.splitShard(parent, 1);
+  await fixture.write([['a', 2]]);
+  await pump.drained();
+  expect(finals().map(({ shardId, state }) => [shardId, state])).toEqual([[parent, { sum: 1 }]]);
+  const child = pump.shards()[1]?.id;
+  expect(events.at(-1)).toMatchObject({ shardId: child, state: {}, isFinalInvokeForWindow: false });
+});
+
+test('a failed final invocation is made again before anything else', async () => {
+  const { events, handler, finals } = adder();
+  let failures = 2;
+  const failing = async (event: WindowedStreamEvent) => {
+    const answer = await handler(event);
+    if (event.isFinalInvokeForWindow && failures-- > 0) throw new Error('snapshot refused');
+    return answer;
+  };
+  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler: failing, tumblingWindowSeconds: 1 }] });
+  await fixture.write([['a', 1]]);
+  await vi.waitFor(() => expect(finals()).toHaveLength(3), { timeout: 3000 });
+  await fixture.write([['a', 2]]);
+  await pump.drained();
+  expect(events.slice(0, 4).map(({ isFinalInvokeForWindow }) => isFinalInvokeForWindow)).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ]);
+  expect(new Set(finals().map(({ state }) => JSON.stringify(state)))).toEqual(new Set(['{"sum":1}']));
+});
