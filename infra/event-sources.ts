@@ -1,6 +1,6 @@
 import type { TableAction } from '../shared/api/route.ts';
 
-type EventFunction = {
+export type EventFunction = {
   /** The file in functions/events/ whose `handler` is run. */
   entry: 'stream' | 'schedule';
   /** Single actions, as in the route table. */
@@ -26,7 +26,7 @@ export type EventSource = EventFunction & {
 export const eventSources = {
   counts: {
     entry: 'stream',
-    table: ['GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    table: ['BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
     timeoutSeconds: 60,
     pkPrefix: 'PERSON#',
     batchSize: 1000,
@@ -36,7 +36,7 @@ export const eventSources = {
   },
   recounts: {
     entry: 'stream',
-    table: ['GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    table: ['BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
     // Every sign-up of a campaign is read in one go: 500,000 are some 400 pages.
     timeoutSeconds: 300,
     pkPrefix: 'RECOUNT#',
@@ -51,7 +51,7 @@ export const eventSources = {
 export const schedules = {
   sweep: {
     entry: 'schedule',
-    table: ['GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    table: ['BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
     timeoutSeconds: 60,
     everyMinutes: 1,
   },

@@ -32,6 +32,7 @@ export interface Gateway {
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const serve = makeServe(options);
   let stopping = false;
+  let running = 0;
   const { headersMs, requestMs } = options.patience ?? { headersMs: 10_000, requestMs: 30_000 };
   const server = createServer(
     {
@@ -44,6 +45,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     },
     (request, response) => {
       if (stopping) response.shouldKeepAlive = false;
+      running++;
+      response.once('close', () => running--);
       serve(request, response).catch((error: unknown) => {
         console.error('The gateway itself failed', error);
         if (response.headersSent) response.destroy();
@@ -64,8 +67,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       stopping = true;
       const closed = once(server, 'close');
       server.close();
-      // A connection that was busy when the server closed is kept alive by node once it is idle.
-      const idle = setInterval(() => server.closeIdleConnections(), 50);
+      // Node counts a connection on which nothing was asked yet as busy: browsers open such ahead of need.
+      const idle = setInterval(() => running === 0 && server.closeAllConnections(), 20);
       const late = setTimeout(() => server.closeAllConnections(), graceMs);
       await closed;
       clearInterval(idle);

@@ -34,6 +34,7 @@ export const problemTypes = {
   'not-waiting': { status: 409, title: { id: 'Hanya yang sedang menunggu bisa diberi tempat.', en: 'Only someone who waits can be given a place.' } },
   'no-free-place': { status: 409, title: { id: 'Tidak ada tempat kosong. Naikkan kuota satu tempat kalau tetap mau.', en: 'No place is free. Raise the quota by one if you still want to.' } },
   'same-session': { status: 409, title: { id: 'Sudah terdaftar di kota itu.', en: 'Already signed up to that session.' } },
+  'sign-up-there': { status: 409, title: { id: 'Di acara ini tiap sesi punya pendaftaran sendiri. Daftar di sana, lalu batalkan yang ini.', en: 'Each session of this campaign has its own sign-up. Sign up there, then cancel this one.' } },
   'changed-meanwhile': { status: 409, title: { id: 'Data berubah sementara itu. Muat ulang, lalu coba lagi.', en: 'This was changed meanwhile. Load it again, then retry.' } },
   'version-outdated': { status: 412, title: { id: 'Orang lain sudah mengubah ini. Muat ulang, lalu coba lagi.', en: 'Someone else has changed this. Load it again, then retry.' } },
   'quota-below-issued': { status: 409, title: { id: 'Kuota tidak bisa di bawah jumlah nomor yang sudah diberikan.', en: 'A quota cannot be set below the numbers already given out.' } },

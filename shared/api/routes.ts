@@ -57,7 +57,7 @@ export const routes = defineRoutes({
     params: onTicket, body: z.strictObject({ phoneEnd: shape.PhoneEnd, sessionId: SessionId }), success: { 200: shape.Ticket },
     problems: [
       'ticket-not-found', 'phone-mismatch', 'too-many-attempts', 'already-cancelled', 'same-session', 'session-not-found', 'session-closed',
-      'session-full', 'campaign-closed', 'try-again',
+      'session-full', 'campaign-closed', 'sign-up-there', 'try-again',
     ],
   },
 
@@ -155,7 +155,7 @@ export const routes = defineRoutes({
     method: 'POST', path: '/v1/campaigns/{campaignId}/sign-ups/{signUpId}/move', summary: 'Move a sign-up to another session',
     function: 'staff', caller: manager, table: settling,
     params: onSignUp, body: z.strictObject({ sessionId: SessionId }), success: { 200: shape.RosterEntry },
-    problems: ['campaign-not-found', 'sign-up-not-found', 'session-not-found', 'already-cancelled', 'same-session', 'session-closed', 'session-full', 'try-again'],
+    problems: ['campaign-not-found', 'sign-up-not-found', 'session-not-found', 'already-cancelled', 'same-session', 'session-closed', 'session-full', 'sign-up-there', 'try-again'],
   },
   promoteSignUp: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/sign-ups/{signUpId}/promotion', summary: 'Give one who waits a place by hand',

@@ -49,8 +49,8 @@ export type SignUp = {
   organiserId: string;
   personKey: string;
   campaignId: string;
-  /** Present where the campaign gives one place per session: then the session is part of the key. */
-  placePer?: string;
+  /** What a person can hold one sign-up for: the campaign, or `campaign#session` where the campaign gives one place per session. */
+  place: string;
   signUpId: string;
   ticketCode: string;
   sessionId?: string;

@@ -13,8 +13,8 @@ export type EventParts = {
   head: EventHeaders;
   match: RouteMatch;
   body: Buffer;
-  /** The caller's address and port. */
-  from: { address: string; port: number };
+  /** The caller's address and port, and the port that was called. */
+  from: { address: string; port: number; calledPort: number };
 };
 
 /** The event that an HTTP API hands to a function: payload format 2.0, behind CloudFront, on the stage `$default`. */
@@ -69,6 +69,7 @@ function addProxyHeaders(headers: EventHeaders['headers'], from: EventParts['fro
   const passedOn = headers['x-forwarded-for'];
   headers['cloudfront-viewer-address'] = `${from.address}:${from.port}`;
   headers['x-forwarded-for'] = passedOn ? `${passedOn}, ${from.address}` : from.address;
+  headers['x-forwarded-port'] = `${from.calledPort}`;
   headers['x-forwarded-proto'] = 'http';
   headers['x-amzn-trace-id'] = `Root=1-${Math.floor(at / 1_000).toString(16)}-${id.replaceAll('-', '').slice(0, 24)}`;
 }

@@ -58,14 +58,14 @@ export function makeServeApi(options: ApiOptions): ServeApi {
 const lineBytes = (request: IncomingMessage) => `${request.method} ${request.url} HTTP/1.1`.length;
 
 function partsOf(request: IncomingMessage, target: Target, head: EventHeaders, match: RouteMatch) {
-  const { remoteAddress = '', remotePort = 0 } = request.socket;
+  const { remoteAddress = '', remotePort = 0, localPort = 0 } = request.socket;
   return {
     method: request.method ?? '',
     protocol: `HTTP/${request.httpVersion}`,
     query: target.query,
     head,
     match,
-    from: { address: remoteAddress.replace(/^::ffff:/, ''), port: remotePort },
+    from: { address: remoteAddress.replace(/^::ffff:/, ''), port: remotePort, calledPort: localPort },
   } satisfies Omit<EventParts, 'rawPath' | 'body'>;
 }
 

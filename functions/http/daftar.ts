@@ -1,0 +1,75 @@
+import type { TableAction } from '../../shared/api/route.ts';
+import { keyRingOfFile, keyRingOfKms } from '../../shared/keys/key-ring.ts';
+import { newProbeId } from '../../shared/keys/made-ids.ts';
+import { sealing } from '../../shared/keys/sealing.ts';
+import { attempts } from '../../shared/table/attempts.item.ts';
+import { campaigns } from '../../shared/table/campaign.item.ts';
+import { channels } from '../../shared/table/channel.item.ts';
+import { type Around, openTable } from '../../shared/table/client.ts';
+import { countCells } from '../../shared/table/count-cell.item.ts';
+import { idempotency } from '../../shared/table/idempotency.item.ts';
+import { numbers } from '../../shared/table/numbers.item.ts';
+import { organisers } from '../../shared/table/organiser.item.ts';
+import { recounting } from '../../shared/table/recounting.ts';
+import { recounts } from '../../shared/table/recount.item.ts';
+import { sequences } from '../../shared/table/sequence.ts';
+import { sessions } from '../../shared/table/session.item.ts';
+import { showCells } from '../../shared/table/show-cells.ts';
+import { signUpChanges } from '../../shared/table/sign-up-changes.ts';
+import { signUps } from '../../shared/table/sign-up.item.ts';
+import { signingUp } from '../../shared/table/signing-up.ts';
+import { snapshots } from '../../shared/table/snapshot.item.ts';
+import { staffRoles } from '../../shared/table/staff-role.item.ts';
+import { sweeps } from '../../shared/table/sweep.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const required = (environment: Environment, name: string): string => {
+  const value = environment[name];
+  if (!value) throw new Error(`The environment has no ${name}`);
+  return value;
+};
+
+/** Every store and key that an operation may use, on AWS and on one machine: what differs is in the environment. */
+export const openDaftar = (environment: Environment, around?: Around) => {
+  const endpoint = environment.DYNAMODB_ENDPOINT;
+  const table = openTable({
+    tableName: required(environment, 'TABLE_NAME'),
+    ...(endpoint && { endpoint }),
+    ...(around && { around }),
+    measured: environment.MEASURE_CAPACITY === 'yes',
+  });
+  const keyFile = environment.KEY_FILE;
+  const now = () => Date.now();
+  return {
+    table,
+    sealing: sealing(keyFile ? keyRingOfFile(keyFile) : keyRingOfKms(required(environment, 'MASTER_KEY_ID')), organisers(table)),
+    organisers: organisers(table),
+    campaigns: campaigns(table),
+    sessions: sessions(table),
+    channels: channels(table),
+    numbers: numbers(table),
+    sequences: sequences(table),
+    signUps: { ...signUps(table), ...signingUp(table), ...signUpChanges(table) },
+    sweep: sweeps(table, { now, newId: newProbeId }),
+    counts: countCells(table),
+    snapshots: snapshots(table),
+    shown: showCells(table),
+    recounts: recounts(table),
+    recount: recounting(table, { now, newId: newProbeId }),
+    roles: staffRoles(table),
+    idempotency: idempotency(table),
+    attempts: attempts(table),
+  };
+};
+export type Daftar = ReturnType<typeof openDaftar>;
+
+/** A function's role on AWS refuses any other action; so does this, on one machine and in tests. */
+export const onlyActions = (allowed: ReadonlySet<TableAction>): Around => {
+  const transactional: Record<string, TableAction> = { Put: 'PutItem', Update: 'UpdateItem', Delete: 'DeleteItem', ConditionCheck: 'ConditionCheckItem' };
+  return ({ action, input }, send) => {
+    const used = action === 'TransactWriteItems' ? (input as { TransactItems: object[] }).TransactItems.map((item) => transactional[Object.keys(item)[0] ?? ''] as TableAction) : [action];
+    const refused = used.find((one) => !allowed.has(one));
+    return refused ? Promise.reject(new Error(`This function may not use ${refused}`)) : send();
+  };
+};

@@ -1,0 +1,9 @@
+import type { ProblemCode } from '../../shared/api/problems.ts';
+
+/** Why a move did not happen, as a problem: the same for runners and for staff. */
+export const movesRefused = {
+  full: 'session-full',
+  closed: 'session-closed',
+  'already-cancelled': 'already-cancelled',
+  'same-session': 'same-session',
+} as const satisfies Record<string, ProblemCode>;

@@ -1,0 +1,14 @@
+import { routes } from '../../shared/api/routes.ts';
+import { ok, operation } from '../http/endpoint.ts';
+import { findSession } from './find.ts';
+import { etag, requireVersion } from './if-match.ts';
+import { sessionAsStored } from './session-as-stored.ts';
+
+export const changeSession = operation(routes.changeSession, async ({ params, body, headers, daftar, problem }) => {
+  const { campaign, session } = await findSession(daftar, params.campaignId, params.sessionId);
+  requireVersion(headers['if-match'], session.version);
+  if (!(await daftar.sessions.change(session, body))) throw problem('changed-meanwhile');
+  daftar.campaigns.forget(campaign.campaignId);
+  const changed = { ...session, ...body, version: session.version + 1 };
+  return ok(sessionAsStored(changed, await daftar.numbers.get(params.campaignId, params.sessionId)), etag(changed.version));
+});

@@ -1,0 +1,22 @@
+import { routes } from '../../shared/api/routes.ts';
+import { isCity } from '../../shared/domain/areas/cities.ts';
+import { operation } from '../http/endpoint.ts';
+import { fieldProblem } from '../http/problem.ts';
+import { createOnce } from './create-once.ts';
+import { findCampaign } from './find.ts';
+
+export const createSession = operation(routes.createSession, async (request) => {
+  const { params, body, daftar } = request;
+  const { campaignId } = await findCampaign(daftar, params.campaignId);
+  if (!isCity(body.cityCode)) throw fieldProblem('/cityCode', { code: 'area-unknown' });
+
+  const { quota, waitingSize = body.quota, ...given } = body;
+  const session = { campaignId, ...given, version: 1 };
+  const answer = { ...session, quota, waitingSize, issued: 0, line: quota, state: 'open' as const };
+  const created = await createOnce(request as never, routes.createSession, async () => ({
+    items: [daftar.sessions.newItem(session), ...daftar.sequences.newItems(session, quota, waitingSize, false)],
+    answer,
+  }));
+  daftar.campaigns.forget(campaignId);
+  return created;
+});

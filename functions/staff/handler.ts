@@ -1,0 +1,56 @@
+import { serve } from '../http/endpoint.ts';
+import { cancelSignUp } from './cancel-sign-up.ts';
+import { changeCampaign } from './change-campaign.ts';
+import { changeChannel } from './change-channel.ts';
+import { changeSession } from './change-session.ts';
+import { closeCampaign } from './close-campaign.ts';
+import { closeSession } from './close-session.ts';
+import { createCampaign } from './create-campaign.ts';
+import { createChannel } from './create-channel.ts';
+import { createRecount } from './create-recount.ts';
+import { createSession } from './create-session.ts';
+import { getCounts } from './get-counts.ts';
+import { getMe } from './get-me.ts';
+import { getRecount } from './get-recount.ts';
+import { grantRole } from './grant-role.ts';
+import { listCampaigns } from './list-campaigns.ts';
+import { listChannels } from './list-channels.ts';
+import { listRoles } from './list-roles.ts';
+import { listRoster } from './list-roster.ts';
+import { listSessions } from './list-sessions.ts';
+import { moveSignUp } from './move-sign-up.ts';
+import { openCampaign } from './open-campaign.ts';
+import { openSession } from './open-session.ts';
+import { promoteSignUp } from './promote-sign-up.ts';
+import { publishConsent } from './publish-consent.ts';
+import { revokeRole } from './revoke-role.ts';
+import { setQuota } from './set-quota.ts';
+
+export const handler = serve('staff', {
+  getMe,
+  listCampaigns,
+  createCampaign,
+  changeCampaign,
+  openCampaign,
+  closeCampaign,
+  publishConsent,
+  createSession,
+  listSessions,
+  changeSession,
+  setQuota,
+  openSession,
+  closeSession,
+  listRoster,
+  createChannel,
+  listChannels,
+  changeChannel,
+  cancelSignUp,
+  moveSignUp,
+  promoteSignUp,
+  getCounts,
+  createRecount,
+  getRecount,
+  listRoles,
+  grantRole,
+  revokeRole,
+});

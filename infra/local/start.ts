@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { people } from './demo/demo-data.ts';
+import { startOneMachine } from './one-machine.ts';
+
+/** What a crash of a part says goes to the error output, by kind only: messages may quote people's data. */
+const say = (what: string, error: unknown) => console.error(`${new Date().toISOString()} ${what}: ${error instanceof Error ? error.name : String(error)}`);
+
+const dataDir = resolve(process.env.DATA_DIR ?? '.data');
+process.env.POWERTOOLS_LOG_LEVEL ??= 'ERROR';
+
+try {
+  const machine = await startOneMachine({
+    dataDir,
+    port: Number(process.env.PORT ?? 3000),
+    ...(process.env.DYNAMODB_ENDPOINT && { dynamodbEndpoint: process.env.DYNAMODB_ENDPOINT }),
+    onTrouble: say,
+  });
+  const pages = [
+    ['Daftar', `${machine.url}/?campaign=fun-run-5k`],
+    ['Tiket', `${machine.url}/ticket/`],
+    ['Dasbor', `${machine.url}/dashboard/?campaign=fun-run-5k`],
+    ['API', `${machine.url}/docs`],
+  ];
+  console.log(`\nDaftar siap / is ready: ${machine.url}   (data: ${dataDir})\n`);
+  for (const [name, url] of pages) console.log(`  ${name?.padEnd(10)} ${url}`);
+  console.log('\n  Masuk sebagai / sign in as');
+  for (const { email, does } of people) console.log(`  ${email.padEnd(32)} ${does}`);
+  console.log('\n  Ctrl+C menghentikan; data tetap tersimpan / stops it; data stays.\n');
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await machine.stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
+  // Without its table nothing can be promised any more.
+  void machine.engineDied?.then(() => process.exit(1));
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error((error as { code?: string }).code === 'EADDRINUSE' ? `Port ${process.env.PORT ?? 3000} sudah dipakai program lain; pilih dengan PORT=… / is taken by another program; choose with PORT=…` : message);
+  process.exit(1);
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { problemTypes } from './problems.ts';
+import type { Route } from './route.ts';
+import { type RouteName, routes } from './routes.ts';
+
+const ProblemDocument = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(Object.keys(problemTypes) as [string, ...string[]]),
+    errors: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457. `code` is stable; `errors` point into the body.' });
+
+/** Problems that any route with such a part may answer. */
+const commonProblems = (route: Route) => [
+  ...(route.body ? (['malformed-json', 'invalid-request', 'too-large', 'unsupported-media-type'] as const) : []),
+  ...(route.query ? (['invalid-parameter'] as const) : []),
+  ...(route.params ? (['not-found'] as const) : []),
+  ...(route.caller === 'anyone' ? [] : (['not-signed-in', 'not-allowed'] as const)),
+];
+
+const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => {
+  const byStatus = Map.groupBy(new Set([...route.problems, ...commonProblems(route)]), (code) => problemTypes[code].status);
+  return {
+    operationId: name,
+    summary: route.summary,
+    tags: [route.function],
+    ...(route.caller !== 'anyone' && { security: [{ staff: [] }], description: route.caller === 'signed-in' ? 'For anyone signed in.' : `For: ${route.caller.join(', ')}.` }),
+    requestParams: {
+      ...(route.params && { path: route.params }),
+      ...(route.query && { query: route.query }),
+      ...(route.idempotent && { header: z.object({ 'Idempotency-Key': z.string().max(200).optional().meta({ description: 'Same key and body: the same answer again. Kept for a day.' }) }) }),
+    },
+    ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
+    responses: {
+      ...Object.fromEntries(Object.entries(route.success).map(([status, schema]) => [status, { description: 'Done', content: { 'application/json': { schema } } }])),
+      ...Object.fromEntries(
+        [...byStatus].map(([status, codes]) => [String(status), { description: codes.map((code) => `\`${code}\`: ${problemTypes[code].title.en}`).join('\n\n'), content: { 'application/problem+json': { schema: ProblemDocument } } }]),
+      ),
+    },
+  };
+};
+
+let document: ReturnType<typeof createDocument> | undefined;
+
+/** OpenAPI 3.1 of all operations, made from the route table alone. */
+export const openApi = () => {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const [name, route] of Object.entries<Route>(routes) as [RouteName, Route][]) {
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(name, route) };
+  }
+  document ??= createDocument({
+    openapi: '3.1.1',
+    info: {
+      title: 'Daftar',
+      version: '1',
+      description: 'Sign-ups to events and communities. Answers and errors are JSON; errors are RFC 9457 problem documents in Indonesian, or in English with `Accept-Language: en`.',
+      license: { name: 'Proprietary', url: '/' },
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: { securitySchemes: { staff: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+  });
+  return document;
+};

@@ -1,0 +1,42 @@
+import type { Tally } from '../domain/counts.ts';
+import type { Table } from './client.ts';
+import { defineItem, unstored } from './item.ts';
+
+/** A recount as a job: its item's arrival in the stream starts it, and its findings are written into it. */
+export const recountItem = defineItem({
+  type: 'Recount',
+  does: 'A recount of a campaign: asked for, running, or done with what it found',
+  keys: { primary: { pk: 'RECOUNT#{campaignId}', sk: '{recountId}' } },
+  patterns: { byId: { index: 'primary', does: 'See how a recount stands' } },
+});
+
+export type RecountJob = {
+  campaignId: string;
+  recountId: string;
+  state: 'running' | 'done';
+  /** Whether cells that are found wrong are set right. */
+  repair: boolean;
+  settled: boolean;
+  asOf: string;
+  counted: Record<string, number>;
+  recounted: Record<string, number>;
+  drift: number;
+  /** The cells that differ, at most 100 of them. */
+  differences: { cellId: string; counted: Tally; recounted: Tally }[];
+  expiresAt: number;
+};
+
+export const recounts = (table: Table) => ({
+  start: (job: RecountJob) => table.put({ Item: recountItem.stored(job), ConditionExpression: 'attribute_not_exists(pk)' }),
+  get: async (campaignId: string, recountId: string): Promise<RecountJob | undefined> => {
+    const { Item } = await table.get({ Key: recountItem.key({ campaignId, recountId }), ConsistentRead: true });
+    return Item && unstored<RecountJob>(Item);
+  },
+  put: (job: RecountJob) => table.put({ Item: recountItem.stored(job) }),
+});
+
+/** Kept for 30 days. */
+export const emptyRecount = (campaignId: string, recountId: string, repair: boolean, now: number): RecountJob => ({
+  campaignId, recountId, repair, state: 'running', settled: false, asOf: new Date(now).toISOString(),
+  counted: {}, recounted: {}, drift: 0, differences: [], expiresAt: Math.floor(now / 1000) + 30 * 86_400,
+});

@@ -1,0 +1,146 @@
+import type { SignUp } from '../domain/sign-up.ts';
+import { ceilingOf, settle as whereTheLineBelongs, type Line, placesTaken } from '../domain/sequence.ts';
+import { isTransactionRefused, refusedBy, type Table } from './client.ts';
+import { deadNumbers } from './dead.item.ts';
+import { lines, type StoredLine } from './line.item.ts';
+import { NoAnswer, numbers } from './numbers.item.ts';
+import { signUps } from './sign-up.item.ts';
+
+/** The items of one session's sequence, and the order in which they are read and written: line, then dead, then line, then its copy. */
+export type SessionKey = { campaignId: string; sessionId: string };
+
+/** Another writer can move the line between our read and our write; each time, one of us has made progress. */
+const attempts = 50;
+const stampedAtOnce = 16;
+
+/** In one request; the sweep stamps the rest. */
+const stampedInRequest = 400;
+
+export const sequences = (table: Table) => {
+  const line = lines(table);
+  const dead = deadNumbers(table);
+  const counter = numbers(table);
+  const people = signUps(table);
+
+  /** The line first: what leaves DEAD changes the line's version, so reading in this order never counts a number as dead too long. */
+  const read = async ({ campaignId, sessionId }: SessionKey) => {
+    const seen = await line.get(campaignId, sessionId);
+    if (!seen) throw new Error(`Session ${sessionId} of ${campaignId} has no line`);
+    return { seen, deadNow: await dead.all(campaignId, sessionId) };
+  };
+
+  const settled = (before: StoredLine, deadNow: readonly number[]) => ({ quota: before.quota, waitingSize: before.waitingSize, ...whereTheLineBelongs(before, deadNow) });
+  const differs = (before: StoredLine, after: ReturnType<typeof settled>) =>
+    before.quota !== after.quota || before.waitingSize !== after.waitingSize || before.line !== after.line || before.ceiling !== after.ceiling ||
+    before.promoted.length !== after.promoted.length;
+
+  const copy = (moved: StoredLine) => counter.copyLine(moved.campaignId, moved.sessionId, moved);
+
+  /** Moves the line to where it belongs, with a raised quota or a new waiting list's size where one is given. */
+  const settle = async (session: SessionKey, change: Partial<Pick<Line, 'quota' | 'waitingSize'>> = {}) => {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const { seen, deadNow } = await read(session);
+      const after = settled({ ...seen, ...change }, deadNow);
+      if (!differs(seen, after)) return { from: seen.line, line: seen };
+      try {
+        await table.update(line.moveItem(seen, after));
+      } catch (error) {
+        if (refusedBy(error)) continue;
+        throw error;
+      }
+      const moved = { ...seen, ...after, version: seen.version + 1 };
+      await copy(moved);
+      return { from: seen.line, line: moved };
+    }
+    throw new NoAnswer('The line was moved by others each time');
+  };
+
+  /** Gives the people whom the line has passed the status that their number means. Returns the highest number up to which all agree. */
+  const stamp = async (session: SessionKey, from: number, to: number, isDead: ReadonlySet<number>, at: string): Promise<number> => {
+    let agreed = from;
+    const pass = (number: number) => {
+      if (number === agreed + 1) agreed = number;
+    };
+    const passDead = () => {
+      while (agreed < to && isDead.has(agreed + 1)) agreed += 1;
+    };
+    passDead();
+    const stampOne = async (signUp: SignUp): Promise<boolean> => {
+      if (signUp.status !== 'waiting') return true;
+      const found = await people.stampConfirmed(signUp, at);
+      // The index may lag: whoever holds the number by now has their status already, or holds another number and left this one dead.
+      return found === undefined || found.status !== 'waiting';
+    };
+    let together: SignUp[] = [];
+    const stampTogether = async () => {
+      const agree = await Promise.all(together.map(stampOne));
+      for (const [index, signUp] of together.entries()) {
+        if (agree[index]) pass(signUp.number as number);
+        passDead();
+      }
+      together = [];
+    };
+    for await (const signUp of people.numbered(session.campaignId, session.sessionId, from + 1, to)) {
+      together.push(signUp);
+      if (together.length === stampedAtOnce) await stampTogether();
+    }
+    await stampTogether();
+    return agreed;
+  };
+
+  /** What follows a number's death at once: the line moves, and whom it passed learn it. The sweep does the same for what a crash left. */
+  const settleAndStamp = async (session: SessionKey, at: string, change: Partial<Pick<Line, 'quota' | 'waitingSize'>> = {}) => {
+    const { from, line: now } = await settle(session, change);
+    if (now.line > from) await stamp(session, from, Math.min(now.line, from + stampedInRequest), new Set(), at);
+    return now;
+  };
+
+  /** Lowers a quota, unless a number above the new line was handed out. */
+  const lower = async (session: SessionKey, quota: number, waitingSize: number | undefined): Promise<StoredLine | 'below-issued'> => {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const { seen, deadNow } = await read(session);
+      const wanted = { ...seen, quota, waitingSize: waitingSize ?? seen.waitingSize };
+      const after = settled({ ...wanted, line: 0, promoted: [] }, deadNow);
+      const issued = (await counter.get(session.campaignId, session.sessionId))?.issued ?? 0;
+      if (after.line < issued) return 'below-issued';
+      const moved = { ...seen, ...after, version: seen.version + 1 };
+      try {
+        await table.transact([{ Update: line.moveItem(seen, after) }, counter.lowerItem(session.campaignId, session.sessionId, moved)]);
+        return moved;
+      } catch (error) {
+        if (!isTransactionRefused(error)) throw error;
+      }
+    }
+    throw new NoAnswer('The line was moved by others each time');
+  };
+
+  return {
+    read,
+    settle,
+    stamp,
+    settleAndStamp,
+    copy,
+    setQuota: async (session: SessionKey, quota: number, waitingSize: number | undefined, at: string): Promise<StoredLine | 'below-issued'> => {
+      const { seen } = await read(session);
+      if (quota < seen.quota) return lower(session, quota, waitingSize);
+      return settleAndStamp(session, at, { quota, ...(waitingSize !== undefined && { waitingSize }) });
+    },
+
+    /** For a transaction: gives a number above the line a place by hand; says no where none is free and none is added. */
+    promoteItem: ({ seen, deadNow }: Awaited<ReturnType<typeof read>>, number: number, raiseQuota: boolean) => {
+      const free = placesTaken(seen.line, seen.promoted, deadNow) < seen.quota;
+      if (!free && !raiseQuota) return 'no-free-place' as const;
+      const promoted = [...seen.promoted, number];
+      const after = { ...seen, quota: seen.quota + (free ? 0 : 1), promoted, ceiling: ceilingOf(seen.waitingSize, seen.line, promoted, deadNow) };
+      return { item: { Update: line.moveItem(seen, after) }, moved: { ...after, version: seen.version + 1 } };
+    },
+
+    newItems: (session: SessionKey, quota: number, waitingSize: number, closed: boolean) => {
+      const first = { line: quota, ceiling: quota + waitingSize, quota, waitingSize, version: 1 };
+      return [
+        counter.newItem({ ...session, ...first, issued: 0, closed, leased: 0, leasable: 0 }),
+        line.newItem({ ...session, ...first, promoted: [], notes: [], sweptTo: 0, stampedTo: 0 }),
+      ];
+    },
+  };
+};

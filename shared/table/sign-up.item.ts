@@ -1,0 +1,119 @@
+import type { SignUp } from '../domain/sign-up.ts';
+import { pagesOf, refusedBy, type Table } from './client.ts';
+import { defineItem, unstored } from './item.ts';
+
+/** One person in one campaign. Person and campaign are the whole key, so a second sign-up cannot be written. */
+export const signUpItem = defineItem({
+  type: 'SignUp',
+  does: 'One person in one campaign, or in one session of it where the campaign gives a place per session',
+  keys: {
+    primary: { pk: 'PERSON#{organiserId}#{personKey}', sk: 'SIGN-UP#{place}' },
+    list: { pk: 'ROSTER#{campaignId}#{roster}', sk: '{order:7}' },
+    ticket: { pk: 'SIGN-UP#{signUpId}' },
+  },
+  patterns: {
+    ofPerson: { index: 'primary', does: 'Find one person in a campaign' },
+    inOrder: { index: 'list', does: 'List a session in the order of its numbers, or a channel in the order of its sign-ups' },
+    byId: { index: 'ticket', does: 'Find a sign-up by its id, which its ticket code gives' },
+  },
+});
+
+/** A session's sign-ups lie together by number; where there is no session, a channel's lie together by id. */
+export const rosterOf = (signUp: Pick<SignUp, 'sessionId' | 'channelId'>) => signUp.sessionId ?? `channel:${signUp.channelId}`;
+const stored = (signUp: SignUp) => {
+  const { roster: _, order: __, ...item } = signUpItem.stored({ ...signUp, roster: rosterOf(signUp), order: signUp.number ?? signUp.signUpId });
+  return item;
+};
+const keyOf = (signUp: Pick<SignUp, 'organiserId' | 'personKey' | 'place'>) => signUpItem.key(signUp);
+
+export type SignUpKey = Pick<SignUp, 'organiserId' | 'personKey' | 'place'>;
+
+export const signUps = (table: Table) => ({
+  /** Consistent: what the person holds at this moment. */
+  ofPerson: async (key: SignUpKey): Promise<SignUp | undefined> => {
+    const { Item } = await table.get({ Key: keyOf(key), ConsistentRead: true });
+    return Item && unstored<SignUp>(Item);
+  },
+
+  /**
+   * Writes on condition of exactly what was seen: nothing, or this version of a cancelled one.
+   * A refusal by our own earlier attempt, whose answer was lost, is success.
+   */
+  put: async (signUp: SignUp, seenVersion: number | undefined): Promise<{ stored: true } | { stored: false; found: SignUp | undefined }> => {
+    try {
+      await table.put({
+        Item: stored(signUp),
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+        ...(seenVersion === undefined
+          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          : { ConditionExpression: 'version = :seen', ExpressionAttributeValues: { ':seen': seenVersion } }),
+      });
+      return { stored: true };
+    } catch (error) {
+      const refused = refusedBy(error);
+      if (!refused) throw error;
+      const found = refused.found && unstored<SignUp>(refused.found);
+      return found?.requestId === signUp.requestId ? { stored: true } : { stored: false, found };
+    }
+  },
+
+  /** For a transaction: puts the changed sign-up in place of the very version that was read. */
+  replaceItem: (seen: SignUp, changed: SignUp) => ({
+    Put: { Item: stored(changed), ConditionExpression: 'version = :seen', ExpressionAttributeValues: { ':seen': seen.version } },
+  }),
+
+  /** Through the ticket index, then consistently: the index holds keys only, so its lag cannot show an old state. */
+  byId: async (signUpId: string): Promise<SignUp | undefined> => {
+    const { Items } = await table.query({
+      IndexName: 'ticket',
+      KeyConditionExpression: 'ticketPk = :pk',
+      ExpressionAttributeValues: { ':pk': signUpItem.ticketPartition({ signUpId }) },
+    });
+    const keys = Items?.[0];
+    if (!keys) return undefined;
+    const { Item } = await table.get({ Key: { pk: keys.pk, sk: keys.sk }, ConsistentRead: true });
+    return Item && unstored<SignUp>(Item);
+  },
+
+  /** One page of a roster, from the list index: it may lag behind the table by seconds on AWS. */
+  page: async (campaignId: string, roster: string, limit: number, after?: Record<string, unknown>) => {
+    const { Items = [], LastEvaluatedKey } = await table.query({
+      IndexName: 'list',
+      KeyConditionExpression: 'listPk = :pk AND listSk BETWEEN :first AND :last',
+      ExpressionAttributeValues: { ':pk': signUpItem.listPartition({ campaignId, roster }), ':first': '0', ':last': 'z' },
+      Limit: limit,
+      ...(after && { ExclusiveStartKey: after }),
+    });
+    return { items: Items.map((item) => unstored<SignUp>(item)), last: LastEvaluatedKey };
+  },
+
+  /** The sign-ups of a session by number, ends included, as the list index shows them. */
+  async *numbered(campaignId: string, sessionId: string, first: number, last: number): AsyncGenerator<SignUp> {
+    const number = (value: number) => String(value).padStart(7, '0');
+    const between = {
+      IndexName: 'list',
+      KeyConditionExpression: 'listPk = :pk AND listSk BETWEEN :first AND :last',
+      ExpressionAttributeValues: { ':pk': signUpItem.listPartition({ campaignId, roster: sessionId }), ':first': number(first), ':last': number(last) },
+    };
+    for await (const page of pagesOf(table, between)) for (const item of page) yield unstored<SignUp>(item);
+  },
+
+  /** Gives one who waits their place, if they still wait with this number. Tells what stands there where they do not. */
+  stampConfirmed: async (signUp: SignUp, at: string): Promise<SignUp | undefined> => {
+    try {
+      await table.update({
+        Key: keyOf(signUp),
+        UpdateExpression: 'SET #status = :confirmed, version = version + :one, changedAt = :at',
+        ConditionExpression: '#status = :waiting AND #number = :number AND sessionId = :session',
+        ExpressionAttributeNames: { '#status': 'status', '#number': 'number' },
+        ExpressionAttributeValues: { ':confirmed': 'confirmed', ':waiting': 'waiting', ':number': signUp.number, ':session': signUp.sessionId, ':one': 1, ':at': at },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      });
+      return undefined;
+    } catch (error) {
+      const refused = refusedBy(error);
+      if (!refused) throw error;
+      return refused.found && unstored<SignUp>(refused.found);
+    }
+  },
+});
