@@ -1,0 +1,55 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
+import { Api } from './api.ts';
+import { ApiFunctions } from './api-functions.ts';
+import { Data } from './data.ts';
+import { EventFunctions } from './event-functions.ts';
+import { Identity } from './identity.ts';
+import { OriginSecret } from './origin-secret.ts';
+import { PageFiles } from './page-files.ts';
+import { Pages } from './pages.ts';
+import type { Settings } from './settings.ts';
+import { addStaffClient } from './staff-client.ts';
+
+type DaftarProps = StackProps & { firewallArn: string; pagesFolder: string; settings: Settings };
+
+/** Everything but the firewall. The order is that of who must know whose address. */
+export class DaftarStack extends Stack {
+  constructor(scope: Construct, id: string, { firewallArn, pagesFolder, settings, ...props }: DaftarProps) {
+    super(scope, id, props);
+    const data = new Data(this, 'Data');
+    const api = new Api(this, 'Api');
+    const identity = new Identity(this, 'Identity');
+    const { signInHost } = identity;
+    const originSecret = new OriginSecret(this, 'OriginSecret').value;
+    const pages = new Pages(this, 'Pages', { api: api.http, originSecret, signInHost, firewallArn, settings });
+    const clientId = addStaffClient(identity.pool, pages.origin).userPoolClientId;
+
+    const tableName = { TABLE_NAME: data.table.tableName };
+    const apiFunctions = new ApiFunctions(this, 'Functions', {
+      data,
+      environment: {
+        ...tableName,
+        MASTER_KEY_ID: data.masterKey.keyId,
+        ORIGIN_SECRET: originSecret,
+        TOKEN_CLIENT_ID: clientId,
+        TOKEN_ISSUER: identity.issuer,
+        TOKEN_JWKS_URL: `${identity.issuer}/.well-known/jwks.json`,
+      },
+    });
+    api.addRoutes(apiFunctions);
+    const eventFunctions = new EventFunctions(this, 'Events', { data, environment: tableName });
+    new PageFiles(this, 'PageFiles', {
+      pages,
+      folder: pagesFolder,
+      config: { signIn: { kind: 'cognito', domain: signInHost, clientId } },
+    });
+    const alarms = new Alarms(this, 'Alarms', { api, apiFunctions, eventFunctions, data, settings });
+
+    new CfnOutput(this, 'Address', { value: pages.origin });
+    new CfnOutput(this, 'TableName', { value: data.table.tableName });
+    new CfnOutput(this, 'StaffPoolId', { value: identity.pool.userPoolId });
+    new CfnOutput(this, 'AlarmTopic', { value: alarms.topic.topicArn });
+  }
+}

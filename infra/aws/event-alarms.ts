@@ -1,0 +1,48 @@
+import { TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { type AlarmDefinition, max, sum } from './alarm-definition.ts';
+import type { EventFunctions } from './event-functions.ts';
+
+export const eventAlarms = ({ counts, recounts, sweep, givenUp }: EventFunctions): AlarmDefinition[] => [
+  {
+    id: 'CountsBehind',
+    metric: counts.lambda.metric('IteratorAge', max),
+    above: 60_000,
+    periods: 3,
+    feels: 'The dashboard on the wall is more than a minute behind what happens at the kiosks.',
+  },
+  {
+    id: 'CountsFailing',
+    metric: counts.lambda.metricErrors(sum),
+    above: 0,
+    periods: 3,
+    feels: 'The dashboard stands still: sign-ups go on, but are not counted.',
+  },
+  {
+    id: 'CountsGivenUp',
+    metric: givenUp.metricApproximateNumberOfMessagesVisible(max),
+    above: 0,
+    feels: 'Some sign-ups were never counted: the dashboard shows too few until somebody asks for a recount.',
+  },
+  {
+    id: 'RecountsFailing',
+    metric: recounts.lambda.metricErrors(sum),
+    above: 0,
+    periods: 3,
+    feels: 'A manager asked for a recount and sees it running for ever.',
+  },
+  {
+    id: 'SweepMissing',
+    metric: sweep.lambda.metricInvocations(sum),
+    below: 1,
+    periods: 5,
+    missing: TreatMissingData.BREACHING,
+    feels: 'Places that were lost or given back are not passed on: people wait although places are free.',
+  },
+  {
+    id: 'SweepFailing',
+    metric: sweep.lambda.metricErrors(sum),
+    above: 0,
+    periods: 5,
+    feels: 'In one session at least the waiting list does not move up.',
+  },
+];

@@ -1,0 +1,50 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { type EventFunction, eventSources, schedules } from '../event-sources.ts';
+import { BundledFunction } from './bundled-function.ts';
+import type { Data } from './data.ts';
+import { allowTable } from './grants.ts';
+import { readStream } from './read-stream.ts';
+import { runEvery } from './run-every.ts';
+
+type EventFunctionsProps = { data: Data; environment: Record<string, string> };
+
+/**
+ * One function for each event source and each schedule, although they share a folder: a recount that takes minutes
+ * must neither lend its time limit to the counts nor hide their lag (a function has one iterator age).
+ */
+export class EventFunctions extends Construct {
+  readonly counts: BundledFunction;
+  readonly recounts: BundledFunction;
+  readonly sweep: BundledFunction;
+  /** Names the records that were given up, never their content: shard and sequence numbers. */
+  readonly givenUp: Queue;
+
+  constructor(scope: Construct, id: string, props: EventFunctionsProps) {
+    super(scope, id);
+    this.givenUp = new Queue(this, 'GivenUp', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    Validations.of(this.givenUp).acknowledge({ id: 'AwsSolutions-SQS3', reason: 'It is the dead-letter queue.' });
+    this.counts = this.create('counts', eventSources.counts, props);
+    this.recounts = this.create('recounts', eventSources.recounts, props);
+    this.sweep = this.create('sweep', schedules.sweep, props);
+    readStream(this.counts, props.data, eventSources.counts, this.givenUp);
+    readStream(this.recounts, props.data, eventSources.recounts, this.givenUp);
+    runEvery(this.sweep.lambda, schedules.sweep.everyMinutes);
+  }
+
+  private create(name: string, definition: EventFunction, { data, environment }: EventFunctionsProps) {
+    const created = new BundledFunction(this, name, {
+      entry: `functions/events/${definition.entry}.ts`,
+      description: `Daftar: ${name}`,
+      timeoutSeconds: definition.timeoutSeconds,
+      environment,
+    });
+    allowTable(created.role, data, definition.table);
+    return created;
+  }
+}
