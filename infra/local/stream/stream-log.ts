@@ -34,7 +34,7 @@ export function openStreamLog(stream: EngineStream): StreamLog {
     to = Math.max(to, page.through);
     if (recent.length > remembered) {
       recent = recent.slice(-remembered / 2);
-
+      from = (recent[0]?.position ?? to) - 1;
     }
     return page;
   }
