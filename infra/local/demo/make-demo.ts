@@ -13,6 +13,9 @@ import { funRun, ojolDrive, organiser, people, runs } from './demo-data.ts';
 
 const dayMs = 86_400_000;
 
+/** 0 is Sunday; 1 January 1970 was a Thursday. */
+const weekdayOf = (epochDay: number) => (epochDay + 4) % 7;
+
 /** Makes the demo in a store that has no organiser yet. The organiser is written last, so a start that was cut off is made good by the next. */
 export const makeDemo = async ({ endpoint, tableName, keyFile }: { endpoint: string; tableName: string; keyFile: string }, now = Date.now()): Promise<void> => {
   const table = openTable({ endpoint, tableName });
@@ -20,7 +23,8 @@ export const makeDemo = async ({ endpoint, tableName, keyFile }: { endpoint: str
   const keys = keyRingOfFile(keyFile);
 
   // The first run is on the second Saturday from now, at half past five in the morning of its own city.
-  const firstDay = Math.floor(now / dayMs) + 7 + ((9 - ((Math.floor(now / dayMs) + 11) % 7)) % 7);
+  const inAWeek = Math.floor(now / dayMs) + 7;
+  const firstDay = inAWeek + ((6 - weekdayOf(inAWeek) + 7) % 7);
   const startOf = ({ day, timeZone }: (typeof runs)[number]) => new Date((firstDay + day) * dayMs + (timeZone === 'Asia/Makassar' ? -2.5 : -1.5) * 3_600_000).toISOString();
   const dates = { startsAt: new Date(now - dayMs).toISOString(), endsAt: new Date((firstDay + 30) * dayMs).toISOString() };
 
