@@ -145,4 +145,4 @@ export const RosterEntry = z
   .meta({ id: 'RosterEntry' });
 
 export const RoleHolder = z.object({ email: z.string(), roles: z.array(StaffRole) }).meta({ id: 'RoleHolder' });
-export const Email = z.email().max(200).transform((email) => email.toLowerCase());
+export const Email = z.email().max(200).toLowerCase();
