@@ -28,7 +28,8 @@ const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => {
     operationId: name,
     summary: route.summary,
     tags: [route.function],
-    ...(route.caller !== 'anyone' && { security: [{ staff: [] }], description: route.caller === 'signed-in' ? 'For anyone signed in.' : `For: ${route.caller.join(', ')}.` }),
+    security: route.caller === 'anyone' ? [] : [{ staff: [] }],
+    ...(route.caller !== 'anyone' && { description: route.caller === 'signed-in' ? 'For anyone signed in.' : `For: ${route.caller.join(', ')}.` }),
     requestParams: {
       ...(route.params && { path: route.params }),
       ...(route.query && { query: route.query }),
