@@ -66,7 +66,11 @@ function engineOf(child: ChildProcess, endpoint: string, databaseFile: string | 
     endpoint,
     pid: child.pid as number,
     databaseFile,
-    died: new Promise((resolve) => ended.then((why) => !stopping && resolve(why))),
+    died: new Promise((resolve) => {
+      void ended.then((why) => {
+        if (!stopping) resolve(why);
+      });
+    }),
     async stop() {
       stopping = true;
       // It would wait for every open connection on SIGTERM; acknowledged writes survive SIGKILL.

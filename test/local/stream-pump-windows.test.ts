@@ -75,6 +75,27 @@ test('an answer without state is a failure', async () => {
   expect(finals()[0]?.state).toEqual({ sum: 5 });
 });
 
+test('the state of a failed batch is not kept; that of a partly processed one is', async () => {
+  const events: WindowedStreamEvent[] = [];
+  const handler = async (event: WindowedStreamEvent) => {
+    events.push(event);
+    const failsFrom = [0, 1][events.length - 1];
+    const failed = failsFrom === undefined ? undefined : event.Records[failsFrom]?.dynamodb?.SequenceNumber;
+    return { state: { after: events.length }, batchItemFailures: failed ? [{ itemIdentifier: failed }] : [] };
+  };
+  await fixture.write([
+    ['a', 1],
+    ['a', 2],
+  ]);
+  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler, tumblingWindowSeconds: 60 }] });
+  await pump.drained();
+  expect(events.map(({ Records, state }) => [Records.map(numberOf), state])).toEqual([
+    [[1, 2], {}],
+    [[1, 2], {}],
+    [[2], { after: 2 }],
+  ]);
+});
+
 test('the state of a half-finished window outlives a restart', async () => {
   const before = adder();
   const mapping = { name: 'counts', tumblingWindowSeconds: 2 };
@@ -127,6 +148,24 @@ test('a shard that closes ends its window; its children begin their own', async 
   expect(finals().map(({ shardId, state }) => [shardId, state])).toEqual([[parent, { sum: 1 }]]);
   const child = pump.shards()[1]?.id;
   expect(events.at(-1)).toMatchObject({ shardId: child, state: {}, isFinalInvokeForWindow: false });
+});
+
+test('a final invocation that a stop prevented is made after the restart', async () => {
+  const { handler, finals } = adder();
+  const refusing = async (event: WindowedStreamEvent) => {
+    if (event.isFinalInvokeForWindow) throw new Error('snapshot refused');
+    return handler(event);
+  };
+  const mapping = { name: 'counts', tumblingWindowSeconds: 600 };
+  const first = await fixture.pump({ checkpointFile, mappings: [{ ...mapping, handler: refusing }] });
+  await fixture.write([['a', 1]]);
+  await first.drained();
+  first.splitShard(first.shards()[0]?.id as string);
+  await vi.waitFor(() => expect(fixture.errors.length).toBeGreaterThan(0));
+  await first.stop();
+  expect(finals()).toEqual([]);
+  await fixture.pump({ checkpointFile, mappings: [{ ...mapping, handler }] });
+  await vi.waitFor(() => expect(finals().map(({ state }) => state)).toEqual([{ sum: 1 }]));
 });
 
 test('a failed final invocation is made again before anything else', async () => {

@@ -190,7 +190,7 @@ test('records given up are reported as Lambda reports them, and the next ones go
 test('the shard waits until the report of a given-up record is taken', async () => {
   const { seen, handler } = keeper();
   const picky = (event: DynamoDBStreamEvent) =>
-    numberOf(event.Records[0] as DynamoDBRecord) === 1 ? Promise.reject() : handler(event);
+    numberOf(event.Records[0] as DynamoDBRecord) === 1 ? Promise.reject(new Error('not this one')) : handler(event);
   const onFailure = vi.fn().mockRejectedValueOnce(new Error('queue is down')).mockResolvedValue(undefined);
   const pump = await fixture.pump({
     mappings: [{ name: 'picky', handler: picky, batchSize: 1, retries: 0, onFailure }],

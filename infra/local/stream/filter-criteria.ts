@@ -39,7 +39,7 @@ const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 
 function compileRule(rule: unknown): Matches {
   if (typeof rule !== 'object' || rule === null) return (value) => value === rule;
-  const [[name, wanted] = []] = Object.entries(rule);
+  const [name = '', wanted] = Object.entries(rule)[0] ?? [];
   switch (name) {
     case 'exists':
       return (value) => (value !== undefined) === wanted;

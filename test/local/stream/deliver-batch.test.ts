@@ -12,7 +12,7 @@ const positions = (records: StreamRecord[]) => records.map(({ position }) => pos
 
 interface Course {
   batch: StreamRecord[];
-  answer(records: number[], call: number): Outcome;
+  answer: (records: number[], call: number) => Outcome;
   retries?: number;
   bisectOnError?: boolean;
   maximumRecordAgeSeconds?: number;
