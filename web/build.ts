@@ -11,11 +11,11 @@ const web = fileURLToPath(new URL('.', import.meta.url));
 export type BuiltPage = { name: string; html: string; js: string[]; css: string[] };
 
 /** Writes all pages to `outDir`, from nothing: `/` is sign-up, every other page its own folder. Assets carry their hash. 0.3 s. */
-export const buildWeb = async (outDir: string): Promise<BuiltPage[]> => {
+export const buildWeb = async (outDir: string, only?: readonly string[]): Promise<BuiltPage[]> => {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   await cp(join(web, 'static'), outDir, { recursive: true });
-  const names = await pageNames();
+  const names = only ?? (await pageNames());
   const { metafile } = await build({
     entryPoints: names.map((name) => ({ in: join(web, name, `${name}.tsx`), out: name })),
     absWorkingDir: outDir,

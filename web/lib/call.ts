@@ -31,6 +31,7 @@ export const call = async <N extends RouteName>(
       method,
       headers: {
         accept: 'application/json',
+        'accept-language': globalThis.document?.documentElement.lang || 'id',
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),

@@ -19,7 +19,7 @@ export const ErrorSummary = ({ entries, attempt }: { entries: SummaryEntry[]; at
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), [attempt]);
   return (
-    <div ref={box} class="error-summary" tabIndex={-1} role="alert" aria-labelledby="error-summary-title">
+    <div ref={box} class="error-summary takes-focus" tabIndex={-1} role="alert" aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">
         <Icon name="fix" />
         {say(count, String(entries.length))}

@@ -18,7 +18,7 @@ export const Numerals = ({ text, label, outlined = false }: { text: string; labe
     >
       {glyphs.map(({ glyph, x }, index) => (
         <g key={index} transform={`translate(${x.toFixed(2)})`}>
-          <path d={strokes[glyph]} />
+          <path class={glyph === '.' ? 'numerals-point' : undefined} d={strokes[glyph]} />
           {outlined && <path class="numerals-paper" d={strokes[glyph]} />}
         </g>
       ))}

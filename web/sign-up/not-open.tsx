@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { showDay, showTime } from '../lib/format.ts';
+import { say } from '../lib/say.ts';
+import type { CampaignPage } from './campaign-page.ts';
+import { around, texts } from './texts.ts';
+
+/** A page without a form: one sentence on what is the matter, one on what to do. */
+export const Nothing = ({ title, hint, children }: { title: string; hint: string; children?: ComponentChildren }) => (
+  <section class="nothing card">
+    <h2>{title}</h2>
+    <p>{hint}</p>
+    {children}
+  </section>
+);
+
+/** By the reader's clock; the server judges by its own. */
+export const whyNotOpen = ({ state, startsAt, endsAt }: CampaignPage): 'not-started' | 'closed' | undefined => {
+  const now = Date.now();
+  if (state === 'closed' || now >= Date.parse(endsAt)) return 'closed';
+  return now < Date.parse(startsAt) ? 'not-started' : undefined;
+};
+
+export const NotOpen = ({ campaign }: { campaign: CampaignPage }) => {
+  const { startsAt, timeZone } = campaign;
+  if (whyNotOpen(campaign) === 'closed') return <Nothing title={say(texts.closedTitle)} hint={say(texts.closedHint)} />;
+  const when = `${showDay(startsAt, timeZone)}, ${showTime(startsAt, timeZone)}`;
+  return <Nothing title={say(texts.notStartedTitle)} hint={say(around.opensAt, when)} />;
+};

@@ -1,0 +1,127 @@
+import { signal } from '@preact/signals';
+import type { SignUpReceipt } from '../../shared/domain/sign-up.ts';
+import { type AnswerTo, call } from '../lib/call.ts';
+import { ticketLink } from '../lib/ticket-link.ts';
+import { campaignId, channelId, reopens } from './address.ts';
+import { campaign, loadCampaign } from './campaign.ts';
+import { type FieldId, fieldAt } from './draft.ts';
+import { draft, fill, forgetDraft, keepDraft, problems, showAllProblems, showFound } from './form.ts';
+import { retryDelayMs } from './retry-delay.ts';
+import { signUpBody } from './sign-up-body.ts';
+
+type Refused = Extract<AnswerTo<'createSignUp'>, { kind: 'refused' }>;
+
+/** Why nothing was signed up; `offer` where the same person has a ticket for another city. */
+export type Refusal = { code: string; title?: string; offer?: { ticket: SignUpReceipt; moveTo: string } };
+
+/** Where sending stands. */
+export type Sending =
+  | { state: 'not-sent' }
+  | { state: 'sending' }
+  | { state: 'trying-again'; at: number; cause: 'no-signal' | 'busy' }
+  | { state: 'refused'; refusal: Refusal };
+export const sending = signal<Sending>({ state: 'not-sent' });
+
+/** How often the person tried: each time the summary, or what was refused, takes focus anew. */
+export const attempt = signal(0);
+
+/** A failure inside the service that stays is not cured by knocking on. */
+const mostInternalErrors = 4;
+
+let wake: (() => void) | undefined;
+let stopped = false;
+
+/** Wakes a sending that waits. */
+export const sendNow = (): void => wake?.();
+addEventListener('online', sendNow);
+
+export const stopSending = (): void => {
+  stopped = true;
+  wake?.();
+};
+
+/** The button: either shows what is missing, or sends until there is an answer. The person is the idempotency: a repeat gets the same ticket. */
+export const submit = async (): Promise<void> => {
+  attempt.value += 1;
+  showAllProblems();
+  if (problems.value.size > 0) {
+    sending.value = { state: 'not-sent' };
+    return;
+  }
+  if (sending.value.state === 'sending' || sending.value.state === 'trying-again') return sendNow();
+  await sendUntilAnswered();
+};
+
+const sendUntilAnswered = async (): Promise<void> => {
+  stopped = false;
+  for (let failures = 0; !stopped; ) {
+    if (!campaign.value) return;
+    sending.value = { state: 'sending' };
+    keepDraft(true);
+    const body = signUpBody(campaign.value, draft.value, { channelId, reopens });
+    const answer = await call('createSignUp', { params: { campaignId }, body });
+    if (answer.kind === 'answered') return showTicket(answer.body.ticketCode, answer.status === 200);
+    failures += 1;
+    if (answer.kind === 'refused' && !passes(answer, failures)) return refuse(answer);
+    await pause(answer, failures);
+  }
+  sending.value = { state: 'not-sent' };
+  keepDraft(false);
+};
+
+/** Refusals that another try may cure. */
+const passes = ({ code }: Refused, failures: number) =>
+  code === 'try-again' || code === 'too-many-attempts' || (code === 'internal-error' && failures < mostInternalErrors);
+
+const pause = (answer: Exclude<AnswerTo<'createSignUp'>, { kind: 'answered' }>, failures: number) => {
+  const delay = retryDelayMs(failures, Math.random(), answer.kind === 'refused' ? answer.retryAfterSeconds : 0);
+  sending.value = {
+    state: 'trying-again',
+    at: Date.now() + delay,
+    cause: answer.kind === 'no-answer' ? 'no-signal' : 'busy',
+  };
+  return new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, delay);
+    wake = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+};
+
+const showTicket = (ticketCode: string, isRepeat: boolean) => {
+  forgetDraft();
+  const link = ticketLink(ticketCode);
+  location.assign(isRepeat ? link.replace('#', '?again#') : link);
+};
+
+const refuse = async (refused: Refused) => {
+  keepDraft(false);
+  // The campaign as it is now shows the new consent text, and which cities still take people.
+  await loadCampaign();
+  if (refused.code === 'consent-outdated') fill('consent', '');
+  showFound(foundBy(refused));
+  attempt.value += 1;
+  sending.value = { state: 'refused', refusal: refusalIn(refused) };
+};
+
+const foundBy = ({ errors }: Refused): Map<FieldId, string> => {
+  const found = new Map<FieldId, string>();
+  for (const { pointer, message } of errors) {
+    const field = fieldAt(pointer);
+    if (field) found.set(field, message);
+  }
+  return found;
+};
+
+export const refusalIn = ({
+  code,
+  problem: { title, offer },
+}: {
+  code: string;
+  problem: Record<string, unknown>;
+}): Refusal => ({
+  code,
+  ...(typeof title === 'string' && { title }),
+  ...(typeof offer === 'object' && { offer: offer as NonNullable<Refusal['offer']> }),
+});

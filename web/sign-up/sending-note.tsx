@@ -1,0 +1,49 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Button } from '../lib/button.tsx';
+import { showNumber } from '../lib/format.ts';
+import { Icon } from '../lib/icon.tsx';
+import { say } from '../lib/say.ts';
+import { type Sending, sending, sendNow, stopSending } from './send.ts';
+import { around, texts } from './texts.ts';
+
+/** While an answer is still out: what happens by itself, and what a person can do. */
+export const SendingNote = () => {
+  const now = sending.value;
+  return (
+    <div class="sending-status" role="status">
+      {now.state === 'trying-again' && <TryingAgain now={now} />}
+    </div>
+  );
+};
+
+const TryingAgain = ({ now }: { now: Extract<Sending, { state: 'trying-again' }> }) => (
+  <div class="note note-waiting">
+    <Icon name={now.cause === 'no-signal' ? 'offline' : 'waiting'} />
+    <div>
+      <strong>{say(now.cause === 'no-signal' ? texts.noSignal : texts.busy)}</strong>
+      <p>
+        {say(texts.onceOnly)} <Countdown to={now.at} />
+      </p>
+      <div class="note-buttons">
+        <Button onClick={sendNow}>{say(texts.sendNow)}</Button>
+        <Button onClick={stopSending}>{say(texts.stopSending)}</Button>
+      </div>
+    </div>
+  </div>
+);
+
+/** Counts down for the eye only: read out, it would never stop talking. */
+const Countdown = ({ to }: { to: number }) => {
+  const left = useSignal(secondsTo(to));
+  useEffect(() => {
+    left.value = secondsTo(to);
+    const timer = setInterval(() => {
+      left.value = secondsTo(to);
+    }, 500);
+    return () => clearInterval(timer);
+  }, [to, left]);
+  return <span aria-hidden="true">{say(around.tryingIn, showNumber(left.value))}</span>;
+};
+
+const secondsTo = (at: number) => Math.max(1, Math.ceil((at - Date.now()) / 1_000));
