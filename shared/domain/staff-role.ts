@@ -27,7 +27,8 @@ export const mayAct = (roles: readonly StaffRole[], allowed: readonly RoleName[]
   roles.some((role) => {
     if (!allowed.includes(role.role) || role.organiserId !== scope.organiserId) return false;
     if (role.campaignId !== undefined && role.campaignId !== scope.campaignId) return false;
-    if (role.role === 'coordinator') return role.channelId === scope.channelId;
-    if (role.role === 'crew') return role.sessionId === scope.sessionId;
+    // A path that names no channel or session is about the campaign; its operation shows each role its own part of it.
+    if (role.role === 'coordinator') return scope.channelId === undefined || role.channelId === scope.channelId;
+    if (role.role === 'crew') return scope.sessionId === undefined || role.sessionId === scope.sessionId;
     return true;
   });

@@ -1,0 +1,58 @@
+import { makePeople } from '../drill/people.ts';
+import { type Product, startProduct } from '../product.ts';
+import { type Call, clientOf } from './client.ts';
+
+export type Stage = { product: Product; call: Call; manager: string; nextPerson: () => Record<string, any>; newCampaign: (options?: CampaignOptions) => Promise<string> };
+type CampaignOptions = {
+  sessions?: Record<string, { quota: number; waitingSize?: number }>;
+  questions?: unknown[];
+  personRule?: 'nik' | 'phone';
+  onePlacePer?: 'campaign' | 'session';
+};
+
+/** The running product with a manager signed in, and campaigns made by API as a manager would. */
+export const startStage = async (seed: string): Promise<Stage> => {
+  const product = await startProduct();
+  const call = clientOf(product.url);
+  const manager = await product.token('manajer@daftar.test');
+  const people = makePeople(seed);
+  let made = 0;
+
+  const must = async (status: number, reply: ReturnType<Call>) => {
+    const { status: got, text } = await reply;
+    if (got !== status) throw new Error(`Expected ${status}, got ${got}: ${text}`);
+  };
+  return {
+    product,
+    call,
+    manager,
+    nextPerson: () => ({ ...people.next().value.person }),
+    newCampaign: async ({ sessions = { bandung: { quota: 5 } }, questions = [], personRule = 'nik', onePlacePer = 'campaign' } = {}) => {
+      const campaignId = `acara-${seed}-${++made}`;
+      const body = {
+        campaignId, organiserId: 'panitia-nusantara', name: 'Acara Uji', startsAt: '2020-01-01T00:00:00Z', endsAt: '2100-01-01T00:00:00Z',
+        timeZone: 'Asia/Jakarta', consentText: 'Setuju.', questions, personRule, onePlacePer,
+      };
+      await must(201, call('POST', '/v1/campaigns', { token: manager, body }));
+      for (const [sessionId, size] of Object.entries(sessions)) {
+        const session = { sessionId, cityCode: '32.73', venue: 'Lapangan', startsAt: '2099-01-01T00:00:00Z', timeZone: 'Asia/Jakarta', ...size };
+        await must(201, call('POST', `/v1/campaigns/${campaignId}/sessions`, { token: manager, body: session }));
+      }
+      await must(200, call('POST', `/v1/campaigns/${campaignId}/opening`, { token: manager }));
+      return campaignId;
+    },
+  };
+};
+
+export const signUpBody = (person: object, more: object = {}) => ({ sessionId: 'bandung', person, consent: { version: '1', accepted: true }, ...more });
+
+/** Asks again until it is so; what is not so within 10 s never will be. */
+export const eventually = async <T>(ask: () => Promise<T>, isSo: (answer: T) => boolean): Promise<T> => {
+  const started = performance.now();
+  for (;;) {
+    const answer = await ask();
+    if (isSo(answer)) return answer;
+    if (performance.now() - started > 10_000) throw new Error(`Still not so after 10 s: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
