@@ -7,6 +7,8 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { makeTokenVerifier, type TokenVerifier } from '../../functions/http/access-token.ts';
 
 const own = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+/** As Cognito, the issuer shows two keys. */
+const spare = generateKeyPairSync('rsa', { modulusLength: 2_048 });
 const stranger = generateKeyPairSync('rsa', { modulusLength: 2_048 });
 const issuer = 'https://issuer.test/pool';
 const clientId = 'pages';
@@ -37,8 +39,15 @@ let verify: TokenVerifier;
 let fetched = 0;
 const server = createServer((_, response) => {
   fetched++;
-  const key = own.publicKey.export({ format: 'jwk' });
-  response.end(JSON.stringify({ keys: [{ ...key, kid: 'own', alg: 'RS256', use: 'sig' }] }));
+  response.end(
+    JSON.stringify({
+      keys: [
+        // Without `alg`: it is the verifier's list that counts.
+        { ...own.publicKey.export({ format: 'jwk' }), kid: 'own', use: 'sig' },
+        { ...spare.publicKey.export({ format: 'jwk' }), kid: 'spare', use: 'sig' },
+      ],
+    }),
+  );
 });
 let jwksUrl: string;
 beforeAll(async () => {
@@ -72,6 +81,8 @@ test.for([
   ['without an email', () => sign(without('email'))],
   ['whose email is a list', () => sign({ ...claims, email: ['manajer@daftar.test'] })],
   ['without a subject', () => sign(without('sub'))],
+  ['whose subject is a number', () => sign({ ...claims, sub: 1 })],
+  ['that names no key', () => sign(claims, { kid: undefined })],
   ["signed with a stranger's key under our key's id", () => sign(claims, {}, stranger)],
   ["signed with a stranger's key under another id", () => sign(claims, { kid: 'stranger' }, stranger)],
   ['that brings its own key', () => sign(claims, { jwk: stranger.publicKey.export({ format: 'jwk' }) }, stranger)],

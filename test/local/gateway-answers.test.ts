@@ -106,6 +106,9 @@ test.for<[string, FunctionHandler]>([
   ],
   ['that returns no status', () => ({ statusCode: undefined })],
   ['that returns status 99', () => ({ statusCode: 99 })],
+  ['that returns status 199', () => ({ statusCode: 199 })],
+  ['that returns status 600', () => ({ statusCode: 600 })],
+  ['that returns status 200.5', () => ({ statusCode: 200.5 })],
   ['that returns status "ok"', () => ({ statusCode: 'ok' })],
   ['that returns an object as body', () => ({ statusCode: 200, body: { a: 1 } })],
   [

@@ -71,7 +71,7 @@ test('one connection serves many requests', async () => {
 });
 
 test('408: headers that trickle in, while others are served', async () => {
-  const gateway = await startRecorder({ patience: { headersMs: 300, requestMs: 600 } });
+  const gateway = await startRecorder({ patience: { headersMs: 300, requestMs: 60_000 } });
   const slow = await openSocket(gateway);
   const answer = readAll(slow);
   slow.write('GET /v1/health HTTP/1.1\r\nHost: a\r\n');
@@ -122,6 +122,27 @@ test('stopping lets what runs end, refuses new connections, and drops those that
   if (!idle.closed) await once(idle, 'close');
   await stopped;
   expect(performance.now() - began).toBeLessThan(1_000);
+});
+
+test('a caller that goes on asking while the gateway stops is told to close', async () => {
+  const { promise: entered, resolve: enter } = Promise.withResolvers<void>();
+  const gateway = await startTestGateway({
+    functions: {
+      public: async () => {
+        enter();
+        await pause(150);
+        return { statusCode: 200 };
+      },
+    },
+  });
+  const [one, other] = [await openSocket(gateway), await openSocket(gateway)];
+  const [, second] = [readAll(one), readAll(other)];
+  one.write(health);
+  await entered;
+  const stopped = gateway.stop();
+  other.write(health);
+  expect(await second).toContain('Connection: close');
+  await stopped;
 });
 
 test('stopping cuts off what takes longer than it is given', async () => {

@@ -196,6 +196,12 @@ test('nobody but the gateway says who the viewer is, and what CloudFront adds ca
   expect(headers['x-forwarded-for']).toBe('203.0.113.9, 127.0.0.1');
 });
 
+test('a caller over IPv4 has an IPv4 address, also where both kinds are listened to', async () => {
+  const gateway = await startRecorder({ host: undefined });
+  await exchange(gateway, 'GET /v1/health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+  expect(gateway.only().requestContext.http.sourceIp).toBe('127.0.0.1');
+});
+
 test('a target in absolute form is taken by its path, and its authority is the host', async () => {
   const gateway = await startRecorder();
   await exchange(

@@ -100,11 +100,12 @@ test('431: headers without end', async () => {
   expect(gateway.events).toEqual([]);
 });
 
-test('thousands of tiny headers are refused, not silently dropped', async () => {
+test('of thousands of tiny headers none is silently dropped', async () => {
   const gateway = await startRecorder();
-  const many = Array.from({ length: 2_100 }, (_, at) => `a${at}: 1`).join('\r\n');
-  const answer = await exchange(gateway, `GET /v1/health HTTP/1.1\r\n${many}\r\nHost: a\r\nConnection: close\r\n\r\n`);
-  expect(statusOf(answer)).toBe(431);
+  const names = Array.from({ length: 2_100 }, (_, at) => (46_656 + at).toString(36).slice(1));
+  const request = `GET /v1/health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${names.map((name) => `${name}:1`).join('\r\n')}\r\n\r\n`;
+  expect(statusOf(await exchange(gateway, request))).toBe(200);
+  expect(names.filter((name) => gateway.only().headers[name] !== '1')).toEqual([]);
 });
 
 test('429: what exceeds the burst is turned away before a function is called, and the bucket fills again', async () => {

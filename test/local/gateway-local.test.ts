@@ -1,7 +1,10 @@
+import type { IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, test, vi } from 'vitest';
+import { isFromThisMachine } from '../../infra/local/gateway/loopback.ts';
 import type { LocalRoutes } from '../../infra/local/gateway/serve-local.ts';
-import { bodyOf, exchange, startTestGateway, statusOf } from './gateway-client.ts';
+import { bodyOf, exchange, readAll, startTestGateway, statusOf } from './gateway-client.ts';
 
 const bodies: unknown[] = [];
 const local: LocalRoutes = {
@@ -71,8 +74,26 @@ const outside = Object.values(networkInterfaces())
 
 test.runIf(outside)('404: another address of this machine is not loopback, whatever Host it names', async () => {
   const { port } = await start('0.0.0.0');
-  const answer = await fetch(`http://${outside}:${port}/local/jwks.json`);
-  expect([answer.status, await answer.json()]).toEqual([404, expect.objectContaining({ code: 'not-found' })]);
+  const socket = connect(port, `${outside}`);
+  const answer = readAll(socket);
+  socket.write('GET /local/jwks.json HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+  expect(statusOf(await answer)).toBe(404);
+});
+
+test('404: an address that is not loopback, whatever Host it names', () => {
+  const from = (remoteAddress: string) =>
+    isFromThisMachine(
+      {
+        socket: { remoteAddress },
+        headers: {},
+        headersDistinct: { host: ['localhost'] },
+      } as unknown as IncomingMessage,
+      undefined,
+    );
+  const local = ['127.0.0.1', '127.9.8.7', '::1', '::ffff:127.0.0.1'];
+  const foreign = ['192.168.1.20', '10.0.0.1', '::ffff:192.168.1.20', '1127.0.0.1', 'fe80::1', '::', ''];
+  expect(local.filter(from)).toEqual(local);
+  expect(foreign.filter(from)).toEqual([]);
 });
 
 test('a body is handed over as JSON; without one there is undefined', async () => {

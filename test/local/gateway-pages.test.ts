@@ -177,6 +177,8 @@ test('304: whoever has this version already is sent nothing', async () => {
   }
   const other = await fetch(`${url}/assets/sign-up-ABCD1234.js`, { headers: { 'if-none-match': '"other"' } });
   expect(other.status).toBe(200);
+  const gone = await fetch(`${url}/nothing`, { headers: { 'if-none-match': '*' } });
+  expect(gone.status).toBe(404);
 });
 
 test('without pages there is still the API reference', async () => {

@@ -37,6 +37,11 @@ test('a literal segment that leads nowhere gives way to a parameter', () => {
   });
 });
 
+test('a greedy parameter takes the rest whole where a parameter before it led nowhere', () => {
+  const match = table('GET /a/{one}/b', 'GET /a/{rest+}');
+  expect(find(match, 'GET /a/x/c').pathParameters).toEqual({ rest: 'x/c' });
+});
+
 test('the same place in two paths may have two parameter names', () => {
   const match = table('GET /a/{one}', 'GET /a/{two}/b');
   expect(find(match, 'GET /a/x').pathParameters).toEqual({ one: 'x' });

@@ -15,16 +15,15 @@ export async function readBody(request: IncomingMessage, head: EventHeaders, lim
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    request.on('data', (chunk: Buffer) => {
+    const take = (chunk: Buffer) => {
+      chunks.push(chunk);
       size += chunk.length;
-      if (size <= limit) chunks.push(chunk);
-      else {
-        chunks.length = 0;
-        resolve('too-large');
-      }
-    });
+      if (size <= limit) return;
+      request.off('data', take).resume();
+      resolve('too-large');
+    };
+    request.on('data', take);
     request.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-    request.once('error', () => resolve('aborted'));
     request.once('close', () => resolve('aborted'));
   });
 }

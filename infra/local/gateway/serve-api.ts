@@ -25,7 +25,7 @@ type ServeApi = (request: IncomingMessage, response: ServerResponse, target: Tar
 /** Serves `/v1/…` as the HTTP API does: from the route table to a function and back. */
 export function makeServeApi(options: ApiOptions): ServeApi {
   const { functions, limits } = options;
-  const findRoute = compileRoutes(Object.values(routes).filter((route) => functions[route.function]));
+  const findRoute = compileRoutes(Object.values(routes));
   const mayPass = makeThrottle(options.throttle);
 
   return async (request, response, target) => {
