@@ -26,6 +26,7 @@ const htmlOf = (script: string) => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Daftar API</title>
 <link rel="icon" href="/icon.svg">
+<style>body { margin: 0; }</style>
 </head>
 <body>
 <redoc spec-url="/v1/openapi.json" hide-hostname="true" theme='${theme}'></redoc>

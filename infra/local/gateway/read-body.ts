@@ -19,7 +19,7 @@ export async function readBody(request: IncomingMessage, head: EventHeaders, lim
       chunks.push(chunk);
       size += chunk.length;
       if (size <= limit) return;
-      request.off('data', take).resume();
+      request.off('data', take);
       resolve('too-large');
     };
     request.on('data', take);
