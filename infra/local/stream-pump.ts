@@ -15,7 +15,7 @@ interface PumpOptions {
   mappings: EventSourceMapping[];
   /** Where it stands after a restart. Without one it starts at the oldest record there is. */
   checkpointFile?: string;
-  /** The engine's file: consumed records are deleted from it. */
+  /** The engine's file: consumed records are deleted from it, and a write to it wakes an idle pump. */
   databaseFile?: string;
   /** The engine has one shard; AWS has many, and closes and opens them. 1 unless told, then as the checkpoints say. */
   shards?: number;
@@ -43,7 +43,7 @@ const trimAtLeastEveryMs = 60_000;
 /** Brings the table's stream to functions in the manner of Lambda's event source mappings. */
 export async function startStreamPump(options: PumpOptions): Promise<StreamPump> {
   const stream = await openEngineStream(options.endpoint, options.tableName);
-  const log = openStreamLog(stream);
+  const log = openStreamLog(stream, options.databaseFile);
   const checkpoints = openCheckpoints(options.checkpointFile ?? ':memory:', stream.arn);
   const stopping = new AbortController();
   let waiting = 0;

@@ -1,31 +1,29 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { EngineStream, Page } from './engine-stream.ts';
+import { makeRests } from './rest.ts';
 
 /** The stream's newest records, read once for all mappings and shards. */
 export interface StreamLog {
   read(position: number): Promise<Page>;
   /** No reader has seen anything beyond this. */
   highest(): number;
-  /** Until it is time to look again: 2 ms after news, up to 50 ms when nothing happens. */
+  /** Until it is time to look again, for all who wait. */
   rest(): Promise<void>;
 }
 
 const remembered = 3000;
-const shortestRest = 2;
-const longestRest = 50;
 
-export function openStreamLog(stream: EngineStream): StreamLog {
+export function openStreamLog(stream: EngineStream, databaseFile?: string): StreamLog {
+  const rests = makeRests(databaseFile);
   // Everything in (from, to] is in `recent`.
   let recent: Page['records'] = [];
   let from = Number.POSITIVE_INFINITY;
   let to = -1;
-  let pace = shortestRest;
   let resting: Promise<void> | undefined;
   const underWay = new Map<number, Promise<Page>>();
 
   async function fetchAfter(position: number): Promise<Page> {
     const page = await stream.readAfter(position);
-    if (page.through > position) pace = shortestRest;
+    if (page.through > position) rests.news();
     if (position === to) recent.push(...page.records);
     if (position !== to && page.through > to) {
       recent = [...page.records];
@@ -53,8 +51,7 @@ export function openStreamLog(stream: EngineStream): StreamLog {
     },
     highest: () => to,
     rest() {
-      resting ??= sleep(pace).then(() => {
-        pace = Math.min(pace * 1.5, longestRest);
+      resting ??= rests.rest().then(() => {
         resting = undefined;
       });
       return resting;
