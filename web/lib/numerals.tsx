@@ -3,7 +3,8 @@ import { advanceOf, strokes } from './strokes.ts';
 
 /**
  * Bib numerals. Solid says promised, outlined says not: a place is solid, a position in a queue is outlined.
- * An outline is the same stroke twice, so `--paper` names the ground that it is drawn on. Height comes from CSS.
+ * An outline is the same stroke twice, so `--paper` names the ground that it is drawn on. Its height is the font's,
+ * or CSS sets the width by `--ratio`, its width for a height of 1.
  */
 export const Numerals = ({ text, label, outlined = false }: { text: string; label?: string; outlined?: boolean }) => {
   const glyphs = layOut(text);
@@ -11,6 +12,7 @@ export const Numerals = ({ text, label, outlined = false }: { text: string; labe
   return (
     <svg
       class={outlined ? 'numerals numerals-outlined' : 'numerals'}
+      style={{ '--ratio': (width / 12.1).toFixed(3) }}
       viewBox={`-1.05 -1.05 ${width.toFixed(2)} 12.1`}
       role="img"
       aria-label={label}

@@ -1,0 +1,47 @@
+import { useEffect } from 'preact/hooks';
+import { address } from './address.ts';
+import { ChooseCampaign } from './choose-campaign.tsx';
+import { DashboardHeader } from './dashboard-header.tsx';
+import { watchCampaign } from './live/campaign.ts';
+import { counts, trouble, watchCounts } from './live/live-counts.ts';
+import { NumbersView } from './numbers/numbers-view.tsx';
+import { PeopleView } from './people/people-view.tsx';
+import { Refusal } from './refusal.tsx';
+import { SettingsView } from './settings/settings-view.tsx';
+import { SignInPage } from './sign-in/sign-in-page.tsx';
+import { signedIn } from './sign-in/signed-in.ts';
+import { WallView } from './wall/wall-view.tsx';
+
+export const App = () => {
+  if (signedIn.value === undefined) return <SignInPage />;
+  const { campaign } = address.value;
+  return campaign === undefined ? <ChooseCampaign /> : <OneCampaign key={campaign} campaignId={campaign} />;
+};
+
+const OneCampaign = ({ campaignId }: { campaignId: string }) => {
+  useEffect(() => {
+    const stops = [watchCampaign(campaignId), watchCounts(campaignId)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [campaignId]);
+
+  const { view, wall } = address.value;
+  if (wall && counts.value) return <WallView counts={counts.value} />;
+  return (
+    <>
+      <DashboardHeader />
+      <main class="dashboard-main">
+        <View view={view} />
+      </main>
+    </>
+  );
+};
+
+const View = ({ view }: { view: typeof address.value.view }) => {
+  const now = trouble.value;
+  // A crew may see the people of its own session, though not the counts.
+  if (view === 'people') return <PeopleView />;
+  if (now?.kind === 'refused' && counts.value === undefined) return <Refusal code={now.code} />;
+  return view === 'settings' ? <SettingsView /> : <NumbersView />;
+};

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PageHeader } from '../lib/page-header.tsx';
+import { say, type Text } from '../lib/say.ts';
+import { PageLink } from './page-link.tsx';
+import { staffCall } from './staff-call.ts';
+
+const texts = {
+  title: { id: 'Pilih acara', en: 'Choose a campaign' },
+  none: { id: 'Belum ada acara yang boleh Anda lihat.', en: 'There is no campaign that you may see yet.' },
+  failed: {
+    id: 'Daftar acara tidak bisa dimuat. Muat ulang halaman.',
+    en: 'The campaigns cannot be loaded. Reload the page.',
+  },
+  closed: { id: 'ditutup', en: 'closed' },
+  open: { id: 'dibuka', en: 'open' },
+} as const satisfies Record<string, Text>;
+
+type Listed = { campaignId: string; name: string; state: 'open' | 'closed' };
+
+export const ChooseCampaign = () => {
+  const [campaigns, setCampaigns] = useState<Listed[] | 'failed'>();
+  useEffect(() => {
+    staffCall('listCampaigns', {}).then((answer) =>
+      setCampaigns(answer.kind === 'answered' ? answer.body.items : 'failed'),
+    );
+  }, []);
+  return (
+    <>
+      <PageHeader />
+      <main class="choose-campaign">
+        <h1>{say(texts.title)}</h1>
+        {campaigns === 'failed' && <p role="alert">{say(texts.failed)}</p>}
+        {Array.isArray(campaigns) && campaigns.length === 0 && <p>{say(texts.none)}</p>}
+        {Array.isArray(campaigns) && (
+          <ul>
+            {campaigns.map(({ campaignId, name, state }) => (
+              <li key={campaignId} class="card">
+                <PageLink to={{ campaign: campaignId }}>{name}</PageLink> <span class="hint">{say(texts[state])}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </main>
+    </>
+  );
+};

@@ -1,0 +1,53 @@
+import { useEffect } from 'preact/hooks';
+import { showNumber } from '../lib/format.ts';
+import { PageHeader } from '../lib/page-header.tsx';
+import { say, type Text, type TextAround } from '../lib/say.ts';
+import { address, type View } from './address.ts';
+import { campaign } from './live/campaign.ts';
+import { counts } from './live/live-counts.ts';
+import { PageLink } from './page-link.tsx';
+import { signOut } from './sign-in/signed-in.ts';
+
+const views = {
+  numbers: { id: 'Angka', en: 'Figures' },
+  people: { id: 'Orang', en: 'People' },
+  settings: { id: 'Pengaturan', en: 'Settings' },
+} as const satisfies Record<View, Text>;
+const texts = {
+  parts: { id: 'Bagian dasbor', en: 'Parts of the dashboard' },
+  leave: { id: 'Keluar', en: 'Sign out' },
+} as const satisfies Record<string, Text>;
+const cities: TextAround<[string]> = { id: (n) => `${n} kota`, en: (n) => (n === '1' ? '1 city' : `${n} cities`) };
+
+/** "Fun Run 5K · 11 kota" */
+export const campaignTitle = (): string => {
+  const name = campaign.value?.name ?? address.value.campaign ?? '';
+  const count = counts.value?.cities.length ?? 0;
+  return count === 0 ? name : `${name} · ${say(cities, showNumber(count))}`;
+};
+
+export const DashboardHeader = () => {
+  const title = campaignTitle();
+  useEffect(() => {
+    document.title = `${title} · Daftar`;
+  }, [title]);
+  return (
+    <PageHeader
+      beside={
+        <>
+          <span class="header-title">{title}</span>
+          <nav class="header-nav" aria-label={say(texts.parts)}>
+            {(Object.keys(views) as View[]).map((view) => (
+              <PageLink key={view} to={{ view }} aria-current={address.value.view === view ? 'page' : undefined}>
+                {say(views[view])}
+              </PageLink>
+            ))}
+            <button type="button" class="link" onClick={() => signOut('choice')}>
+              {say(texts.leave)}
+            </button>
+          </nav>
+        </>
+      }
+    />
+  );
+};

@@ -1,0 +1,45 @@
+import { signal } from '@preact/signals';
+import type * as z from 'zod';
+import type * as shape from '../../../shared/api/shapes.ts';
+import { call } from '../../lib/call.ts';
+import type { Session } from '../figures/city-rows.ts';
+import { staffCall } from '../staff-call.ts';
+
+export type CampaignPage = z.output<typeof shape.CampaignPage>;
+export type Channel = z.output<typeof shape.ChannelAsStored>;
+
+export const campaign = signal<CampaignPage | undefined>(undefined);
+export const sessions = signal<Session[]>([]);
+export const channels = signal<Channel[]>([]);
+
+/** Others change quotas and open sessions too. */
+const everyMs = 60_000;
+
+export const loadCampaign = async (campaignId: string): Promise<void> => {
+  const params = { campaignId };
+  const [page, list, through] = await Promise.all([
+    call('getCampaign', { params }),
+    staffCall('listSessions', { params }),
+    staffCall('listChannels', { params }),
+  ]);
+  // What did not come stays as it was; the counts, asked for every second, say what is wrong.
+  if (page.kind === 'answered') campaign.value = page.body;
+  if (list.kind === 'answered') sessions.value = list.body.items;
+  if (through.kind === 'answered') channels.value = through.body.items;
+};
+
+export const watchCampaign = (campaignId: string): (() => void) => {
+  campaign.value = undefined;
+  sessions.value = [];
+  channels.value = [];
+  const load = () => {
+    if (!document.hidden) void loadCampaign(campaignId);
+  };
+  load();
+  const timer = setInterval(load, everyMs);
+  return () => clearInterval(timer);
+};
+
+export const replaceSession = (changed: Session): void => {
+  sessions.value = sessions.value.map((each) => (each.sessionId === changed.sessionId ? changed : each));
+};

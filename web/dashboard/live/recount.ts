@@ -1,0 +1,36 @@
+import { signal } from '@preact/signals';
+import type * as z from 'zod';
+import type * as shape from '../../../shared/api/shapes.ts';
+import { staffCall } from '../staff-call.ts';
+
+export type Recount = z.output<typeof shape.Recount>;
+export type RecountState =
+  | { kind: 'never' }
+  | { kind: 'running'; startedAt: number }
+  | { kind: 'done'; recount: Recount }
+  | { kind: 'failed' };
+
+export const recountState = signal<RecountState>({ kind: 'never' });
+
+const pollMs = 1000;
+/** Each poll may fail once or twice on a bad network: the recount itself goes on at the server. */
+const missesAllowed = 5;
+
+/** Reads every sign-up again at the server and says how far the counts are from it. */
+export const recountNow = async (campaignId: string): Promise<void> => {
+  if (recountState.value.kind === 'running') return;
+  recountState.value = { kind: 'running', startedAt: Date.now() };
+  const started = await staffCall('createRecount', { params: { campaignId } });
+  recountState.value =
+    started.kind === 'answered' ? await waitFor(campaignId, started.body.recountId) : { kind: 'failed' };
+};
+
+const waitFor = async (campaignId: string, recountId: string): Promise<RecountState> => {
+  for (let misses = 0; misses <= missesAllowed; ) {
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+    const answer = await staffCall('getRecount', { params: { campaignId, recountId } });
+    if (answer.kind === 'answered' && answer.body.state === 'done') return { kind: 'done', recount: answer.body };
+    misses = answer.kind === 'answered' ? 0 : misses + 1;
+  }
+  return { kind: 'failed' };
+};

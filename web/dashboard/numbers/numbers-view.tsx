@@ -1,0 +1,56 @@
+import './numbers.css';
+import { dayOf } from '../figures/city-rows.ts';
+import { needsOf } from '../figures/needs.ts';
+import { paceOf } from '../figures/pace.ts';
+import { totalsOf } from '../figures/totals-of.ts';
+import { campaign, sessions } from '../live/campaign.ts';
+import { counts } from '../live/live-counts.ts';
+import { rows } from '../live/rows.ts';
+import { ChannelBars } from './channel-bars.tsx';
+import { CityTable } from './city-table.tsx';
+import { LostConnection } from './lost-connection.tsx';
+import { NeedsPanel } from './needs-panel.tsx';
+import { PaceCard } from './pace-card.tsx';
+import { TileMap } from './tile-map.tsx';
+import { TopRow } from './top-row.tsx';
+import { TotalStrip } from './total-strip.tsx';
+import { Waiting } from './waiting.tsx';
+
+export const NumbersView = () => {
+  const now = counts.value;
+  const page = campaign.value;
+  if (now === undefined || page === undefined) return <Waiting />;
+  const cities = rows.value;
+  const totals = totalsOf(now, cities);
+  const startsOn = dayOf(Date.parse(page.startsAt), page.timeZone);
+  const pace = paceOf(now, {
+    startsOn,
+    endsOn:
+      cities
+        .map(({ day }) => day ?? '')
+        .sort()
+        .at(-1) || dayOf(Date.parse(page.endsAt), page.timeZone),
+    today: dayOf(Date.now(), page.timeZone),
+    ...(sessions.value.length > 0 && {
+      room: sessions.value.reduce((sum, { quota, waitingSize }) => sum + quota + waitingSize, 0),
+    }),
+  });
+  return (
+    <>
+      <TopRow counts={now} rows={cities} timeZone={page.timeZone} />
+      <LostConnection timeZone={page.timeZone} />
+      <TotalStrip totals={totals} rows={cities} />
+      <div class="numbers-columns">
+        <CityTable rows={cities} totals={totals} />
+        <div class="numbers-side">
+          <NeedsPanel needs={needsOf(cities, startsOn)} campaignState={page.state} />
+          <ChannelBars channels={now.channels} total={now.total} />
+        </div>
+      </div>
+      <div class="numbers-columns numbers-halves">
+        <PaceCard pace={pace} places={totals.quota} />
+        <TileMap rows={cities} />
+      </div>
+    </>
+  );
+};

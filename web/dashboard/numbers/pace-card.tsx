@@ -1,0 +1,89 @@
+import './pace.css';
+import { useState } from 'preact/hooks';
+import { showDate, showNumber } from '../../lib/format.ts';
+import { say, type Text, type TextAround } from '../../lib/say.ts';
+import type { Pace } from '../figures/pace.ts';
+import { PaceChart } from './pace-chart.tsx';
+
+const texts = {
+  unknown: { id: 'Laju: belum ada satu hari penuh', en: 'Pace: no whole day yet' },
+  pace: { id: 'Laju pendaftaran', en: 'Pace of sign-ups' },
+  table: { id: 'Tabel', en: 'Table' },
+  chart: { id: 'Grafik', en: 'Chart' },
+  day: { id: 'Hari', en: 'Day' },
+  thatDay: { id: 'Hari itu', en: 'That day' },
+  sum: { id: 'Sampai hari itu', en: 'Until then' },
+} as const satisfies Record<string, Text>;
+type Two = TextAround<[string, string]>;
+const enough: Two = {
+  id: (over, places) => `Laju: cukup, ${over} di atas ${places} tempat`,
+  en: (over, places) => `Pace: enough, ${over} above ${places} places`,
+};
+const short: Two = {
+  id: (missing, places) => `Laju: kurang ${missing} dari ${places} tempat`,
+  en: (missing, places) => `Pace: ${missing} short of ${places} places`,
+};
+const average: TextAround<[string]> = {
+  id: (people) => `Rata-rata ${people} orang sehari pada 7 hari penuh terakhir, termasuk yang menunggu.`,
+  en: (people) => `On average ${people} people a day over the last 7 whole days, with those who wait.`,
+};
+const expected: Two = {
+  id: (people, day) => `Kalau begini terus: ${people} pada ${day}.`,
+  en: (people, day) => `If this goes on: ${people} on ${day}.`,
+};
+
+export const PaceCard = ({ pace, places }: { pace: Pace; places: number | null }) => {
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <section class="card pace" aria-labelledby="pace-title">
+      <div class="card-title">
+        <h2 id="pace-title">{headline(pace, places)}</h2>
+        <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {say(asTable ? texts.chart : texts.table)}
+        </button>
+      </div>
+      {asTable ? <PaceTable pace={pace} /> : <PaceChart pace={pace} places={places} />}
+      {pace.perDay !== undefined && pace.forecast !== undefined && (
+        <p class="card-foot">
+          {say(average, showNumber(Math.round(pace.perDay)))}{' '}
+          {say(expected, showNumber(pace.forecast), showDate(pace.lastDay, 'UTC'))}
+        </p>
+      )}
+    </section>
+  );
+};
+
+const headline = ({ forecast }: Pace, places: number | null): string => {
+  if (forecast === undefined) return say(texts.unknown);
+  if (places === null || places === 0) return say(texts.pace);
+  return forecast >= places
+    ? say(enough, showNumber(forecast - places), showNumber(places))
+    : say(short, showNumber(places - forecast), showNumber(places));
+};
+
+const PaceTable = ({ pace }: { pace: Pace }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+  <section class="pace-table" tabIndex={0} aria-labelledby="pace-title">
+    <table class="plain-table">
+      <thead>
+        <tr>
+          <th scope="col">{say(texts.day)}</th>
+          <th scope="col">{say(texts.thatDay)}</th>
+          <th scope="col">{say(texts.sum)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pace.points
+          .map(({ day, sum }, index) => ({ day, sum, that: sum - (pace.points[index - 1]?.sum ?? 0) }))
+          .toReversed()
+          .map(({ day, sum, that }) => (
+            <tr key={day}>
+              <th scope="row">{showDate(day, 'UTC')}</th>
+              <td>{showNumber(that)}</td>
+              <td>{showNumber(sum)}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  </section>
+);

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../lib/button.tsx';
+import { showNumber } from '../../lib/format.ts';
+import { Icon } from '../../lib/icon.tsx';
+import { say, type Text, type TextAround } from '../../lib/say.ts';
+import type { RosterStatus } from '../address.ts';
+import type { Session } from '../figures/city-rows.ts';
+import { channels } from '../live/campaign.ts';
+import { refreshCounts } from '../live/live-counts.ts';
+import { sessionName } from '../session-name.ts';
+import { type Act, ActOnEntry } from './act-on-entry.tsx';
+import { RosterLine } from './roster-line.tsx';
+import { type RosterEntry, useRoster } from './use-roster.ts';
+
+const texts = {
+  number: { id: 'Nomor', en: 'Number' },
+  name: { id: 'Nama', en: 'Name' },
+  phone: { id: 'Nomor HP', en: 'Phone' },
+  status: { id: 'Status', en: 'Status' },
+  channel: { id: 'Kanal', en: 'Channel' },
+  signedUp: { id: 'Mendaftar', en: 'Signed up' },
+  acts: { id: 'Tindakan', en: 'Actions' },
+  nobody: { id: 'Tidak ada orang di sini.', en: 'There is nobody here.' },
+  loading: { id: 'Memuat …', en: 'Loading …' },
+  more: { id: 'Muat 100 lagi', en: 'Load 100 more' },
+} as const satisfies Record<string, Text>;
+const shown: TextAround<[string, string]> = {
+  id: (n, city) => `${n} orang ditampilkan di ${city}`,
+  en: (n, city) => `${n} people shown in ${city}`,
+};
+
+type Props = { campaignId: string; session: Session; status: RosterStatus | undefined };
+
+export const Roster = ({ campaignId, session, status }: Props) => {
+  const { roster, more, again } = useRoster(campaignId, session.sessionId, status);
+  const [acting, setActing] = useState<{ act: Act; entry: RosterEntry }>();
+  const [done, setDone] = useState<string>();
+  const { entries, nextCursor, loading, problem } = roster;
+  const channelName = (id: string) => channels.value.find(({ channelId }) => channelId === id)?.name ?? id;
+  return (
+    <section class="card roster" aria-label={sessionName(session)}>
+      <p class="roster-note" role="status">
+        {loading ? say(texts.loading) : (done ?? say(shown, showNumber(entries.length), sessionName(session)))}
+      </p>
+      {problem && (
+        <p class="act-problem" role="alert">
+          <Icon name="fix" />
+          {problem}
+        </p>
+      )}
+      {!loading && !problem && entries.length === 0 && <p class="roster-note">{say(texts.nobody)}</p>}
+      {entries.length > 0 && (
+        <table class="roster-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(texts.number)}</th>
+              <th scope="col">{say(texts.name)}</th>
+              <th scope="col">{say(texts.phone)}</th>
+              <th scope="col">{say(texts.status)}</th>
+              <th scope="col">{say(texts.channel)}</th>
+              <th scope="col">{say(texts.signedUp)}</th>
+              <th scope="col">{say(texts.acts)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <RosterLine
+                key={entry.signUpId}
+                entry={entry}
+                channel={channelName(entry.channelId)}
+                timeZone={session.timeZone}
+                onAct={(act) => setActing({ act, entry })}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {nextCursor !== null && (
+        <div class="roster-more">
+          <Button onClick={more}>{say(texts.more)}</Button>
+        </div>
+      )}
+      {acting && (
+        <ActOnEntry
+          {...acting}
+          campaignId={campaignId}
+          onEnd={(said) => {
+            setActing(undefined);
+            if (said === undefined) return;
+            setDone(said);
+            refreshCounts();
+            void again();
+          }}
+        />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../lib/button.tsx';
+import { showDateAndYear, showTime } from '../../lib/format.ts';
+import { Icon } from '../../lib/icon.tsx';
+import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { type CampaignPage, loadCampaign } from '../live/campaign.ts';
+import { sayProblem } from '../say-problem.ts';
+import { staffCall } from '../staff-call.ts';
+
+const texts = {
+  open: { id: 'Pendaftaran acara dibuka', en: 'Sign-up to the campaign is open' },
+  closed: { id: 'Pendaftaran acara ditutup', en: 'Sign-up to the campaign is closed' },
+  close: { id: 'Tutup acara', en: 'Close the campaign' },
+  reopen: { id: 'Buka acara', en: 'Open the campaign' },
+  closeTitle: { id: 'Tutup pendaftaran di semua kota?', en: 'Close sign-up in all cities?' },
+  closeWhat: {
+    id: 'Tidak ada yang bisa mendaftar lagi sampai dibuka kembali. Tiket yang sudah ada tetap berlaku.',
+    en: 'Nobody can sign up until it is opened again. Tickets that exist stay valid.',
+  },
+  closeYes: { id: 'Ya, tutup', en: 'Yes, close it' },
+  link: { id: 'Halaman pendaftaran untuk dibagikan:', en: 'The sign-up page, to share:' },
+} as const satisfies Record<string, Text>;
+const between: TextAround<[string, string]> = {
+  id: (from, to) => `Pendaftaran berlaku dari ${from} sampai ${to}.`,
+  en: (from, to) => `People can sign up from ${from} until ${to}.`,
+};
+
+export const CampaignState = ({ campaignId, page }: { campaignId: string; page: CampaignPage }) => {
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const isOpen = page.state === 'open';
+  const change = async () => {
+    setAsking(false);
+    const answer = await staffCall(isOpen ? 'closeCampaign' : 'openCampaign', { params: { campaignId } });
+    setProblem(answer.kind === 'answered' ? undefined : sayProblem(answer));
+    await loadCampaign(campaignId);
+  };
+  const at = (instant: string) => `${showDateAndYear(instant, page.timeZone)}, ${showTime(instant, page.timeZone)}`;
+  const signUpPage = `${location.origin}/?campaign=${campaignId}`;
+  return (
+    <section class="card campaign-state" aria-labelledby="state-title">
+      <h2 id="state-title">
+        <Icon name={isOpen ? 'place' : 'lock'} />
+        {say(isOpen ? texts.open : texts.closed)}
+      </h2>
+      <p>{say(between, at(page.startsAt), at(page.endsAt))}</p>
+      <p>
+        {say(texts.link)} <a href={signUpPage}>{signUpPage}</a>
+      </p>
+      {problem && (
+        <p class="act-problem" role="alert">
+          <Icon name="fix" />
+          {problem}
+        </p>
+      )}
+      <Button size="staff" onClick={isOpen ? () => setAsking(true) : change}>
+        {say(isOpen ? texts.close : texts.reopen)}
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          title={say(texts.closeTitle)}
+          yes={say(texts.closeYes)}
+          onYes={change}
+          onNo={() => setAsking(false)}
+        >
+          <p>{say(texts.closeWhat)}</p>
+        </ConfirmDialog>
+      )}
+    </section>
+  );
+};
