@@ -15,8 +15,10 @@ export type EventSource = EventFunction & {
   batchingWindowSeconds: number;
   /** A tumbling window alone makes Lambda name the shard, by which watermarks are kept. 0: none. */
   tumblingWindowSeconds: number;
-  /** After so many, the records are given up: named in the queue of failures, and an alarm goes off. */
+  /** After so many, the records are given up: named in a queue, and an alarm goes off. */
   retries: number;
+  /** Whether everything is then recounted. Never after a recount: one that always fails would start others without end. */
+  recountWhatIsGivenUp: boolean;
 };
 
 /**
@@ -33,6 +35,7 @@ export const eventSources = {
     batchingWindowSeconds: 0,
     tumblingWindowSeconds: 1,
     retries: 10,
+    recountWhatIsGivenUp: true,
   },
   recounts: {
     entry: 'stream',
@@ -44,6 +47,7 @@ export const eventSources = {
     batchingWindowSeconds: 0,
     tumblingWindowSeconds: 0,
     retries: 3,
+    recountWhatIsGivenUp: false,
   },
 } as const satisfies Record<string, EventSource>;
 

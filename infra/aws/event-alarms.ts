@@ -2,7 +2,7 @@ import { TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { type AlarmDefinition, max, sum } from './alarm-definition.ts';
 import type { EventFunctions } from './event-functions.ts';
 
-export const eventAlarms = ({ counts, recounts, sweep, givenUp }: EventFunctions): AlarmDefinition[] => [
+export const eventAlarms = ({ counts, sweep, changesGivenUp, recountsGivenUp }: EventFunctions): AlarmDefinition[] => [
   {
     id: 'CountsBehind',
     metric: counts.lambda.metric('IteratorAge', max),
@@ -19,16 +19,23 @@ export const eventAlarms = ({ counts, recounts, sweep, givenUp }: EventFunctions
   },
   {
     id: 'CountsGivenUp',
-    metric: givenUp.metricApproximateNumberOfMessagesVisible(max),
+    metric: changesGivenUp.metricNumberOfMessagesSent(sum),
     above: 0,
-    feels: 'Some sign-ups were never counted: the dashboard shows too few until somebody asks for a recount.',
+    feels:
+      'Some sign-ups were not counted: the dashboard shows too few until the recount that this has started is done.',
   },
   {
-    id: 'RecountsFailing',
-    metric: recounts.lambda.metricErrors(sum),
+    id: 'CountsStayWrong',
+    metric: changesGivenUp.metricApproximateAgeOfOldestMessage(max),
+    above: 900,
+    feels:
+      'The dashboard has shown too few for a quarter of an hour, and the recount that should set it right does not start.',
+  },
+  {
+    id: 'RecountsGivenUp',
+    metric: recountsGivenUp.metricApproximateNumberOfMessagesVisible(max),
     above: 0,
-    periods: 3,
-    feels: 'A manager asked for a recount and sees it running for ever.',
+    feels: 'A recount failed each time it was tried: whoever asked for it sees it running for ever.',
   },
   {
     id: 'SweepMissing',

@@ -1,4 +1,5 @@
 import { Duration, Validations } from 'aws-cdk-lib';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type EventFunction, eventSources, schedules } from '../event-sources.ts';
@@ -18,23 +19,34 @@ export class EventFunctions extends Construct {
   readonly counts: BundledFunction;
   readonly recounts: BundledFunction;
   readonly sweep: BundledFunction;
-  /** Names the records that were given up, never their content: shard and sequence numbers. */
-  readonly givenUp: Queue;
+  /** Changes that were never counted. Named, not shown: shard and sequence numbers. They start a recount of everything. */
+  readonly changesGivenUp: Queue;
+  /** Recounts that failed each time. They start nothing. */
+  readonly recountsGivenUp: Queue;
 
   constructor(scope: Construct, id: string, props: EventFunctionsProps) {
     super(scope, id);
-    this.givenUp = new Queue(this, 'GivenUp', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
-    Validations.of(this.givenUp).acknowledge({ id: 'AwsSolutions-SQS3', reason: 'It is the dead-letter queue.' });
+    this.changesGivenUp = this.deadLetters('ChangesGivenUp');
+    this.recountsGivenUp = this.deadLetters('RecountsGivenUp');
     this.counts = this.create('counts', eventSources.counts, props);
     this.recounts = this.create('recounts', eventSources.recounts, props);
     this.sweep = this.create('sweep', schedules.sweep, props);
-    readStream(this.counts, props.data, eventSources.counts, this.givenUp);
-    readStream(this.recounts, props.data, eventSources.recounts, this.givenUp);
+    readStream(this.counts, props.data, eventSources.counts, this.changesGivenUp);
+    readStream(this.recounts, props.data, eventSources.recounts, this.recountsGivenUp);
+    this.recounts.lambda.addEventSource(new SqsEventSource(this.changesGivenUp));
     runEvery(this.sweep.lambda, schedules.sweep.everyMinutes);
+  }
+
+  private deadLetters(id: string) {
+    const queue = new Queue(this, id, {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+      // What a function reads stays hidden for six times its limit, as Lambda advises.
+      visibilityTimeout: Duration.seconds(6 * eventSources.recounts.timeoutSeconds),
+    });
+    Validations.of(queue).acknowledge({ id: 'AwsSolutions-SQS3', reason: 'It is a dead-letter queue.' });
+    return queue;
   }
 
   private create(name: string, definition: EventFunction, { data, environment }: EventFunctionsProps) {

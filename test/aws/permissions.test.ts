@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { eventSources, schedules } from '../../infra/event-sources.ts';
+import type { Route } from '../../shared/api/route.ts';
+import { routes } from '../../shared/api/routes.ts';
+import { indexes } from '../../shared/table/table-definition.ts';
+import { functionNamed, functionsOf, ofType, only, type Resource, stacksWith } from './stacks.ts';
+import { permissionsIn, statementsOf } from './statements.ts';
+
+const { daftar } = stacksWith({});
+const functions = functionsOf(daftar);
+const table = `<${only(daftar, 'AWS::DynamoDB::GlobalTable').id}.Arn>`;
+const [tableKey = '', masterKey = ''] = ['TableKey', 'MasterKey'].map((name) => keyNamed(name));
+
+function keyNamed(name: string) {
+  const found = ofType(daftar, 'AWS::KMS::Key').find(({ id }) => id.includes(name));
+  return `<${found?.id}.Arn>`;
+}
+
+const named = (name: string): Resource => functionNamed(daftar, name);
+
+const tableActions = (name: string) => {
+  const onTable = permissionsIn(statementsOf(daftar, named(name))).filter((one) => one.endsWith(` on ${table}`));
+  return onTable.map((one) => one.replace(` on ${table}`, '').replace('dynamodb:', ''));
+};
+
+const apiFunctions = [...new Set(Object.values<Route>(routes).map((route) => route.function))];
+const wantedOf = (name: string): string[] =>
+  Object.values<Route>(routes).flatMap((route) => (route.function === name ? route.table : []));
+
+test.each(apiFunctions)('%s may do to the table exactly what its operations do', (name) => {
+  expect(tableActions(name)).toEqual([...new Set(wantedOf(name))].sort());
+});
+
+test.each(Object.entries({ ...eventSources, ...schedules }))(
+  '%s may do to the table exactly what is written of it',
+  (name, { table: wanted }) => {
+    expect(tableActions(name)).toEqual([...wanted].sort());
+  },
+);
+
+test.each([...functions.keys()])('%s may query the indexes and do nothing else to them', (name) => {
+  const onIndexes = permissionsIn(statementsOf(daftar, named(name))).filter((one) => one.includes('/index/'));
+  expect(onIndexes).toEqual(
+    Object.keys(indexes)
+      .map((index) => `dynamodb:Query on ${table}/index/${index}`)
+      .sort(),
+  );
+});
+
+test('no function has a permission with a star, but to list the streams of this one table', () => {
+  const starred = [...functions.values()].flatMap((one) =>
+    permissionsIn(statementsOf(daftar, one)).filter((permission) => permission.includes('*')),
+  );
+  expect(new Set(starred)).toEqual(new Set([`dynamodb:ListStreams on ${table}/stream/*`]));
+});
+
+test('only functions that serve people open sealed data, and they can do nothing else with the master key', () => {
+  const onMasterKey = [...functions.keys()].flatMap((name) =>
+    permissionsIn(statementsOf(daftar, named(name))).flatMap((one) =>
+      one.endsWith(masterKey) ? [`${name}: ${one}`] : [],
+    ),
+  );
+  const wanted = apiFunctions.flatMap((name) =>
+    ['kms:Decrypt', 'kms:GenerateDataKey'].map((action) => `${name}: ${action} on ${masterKey}`),
+  );
+  expect(onMasterKey.sort()).toEqual(wanted.sort());
+});
+
+test("the table's key is used through DynamoDB only", () => {
+  for (const one of functions.values()) {
+    const statements = statementsOf(daftar, one).filter(({ resources }) => resources.includes(tableKey));
+    expect(statements.length).toBeGreaterThan(0);
+    for (const { condition } of statements) {
+      expect(condition).toEqual({ StringEquals: { 'kms:ViaService': 'dynamodb.ap-southeast-3.amazonaws.com' } });
+    }
+  }
+});
+
+test('beside the table, the keys and its own log a function reaches only the queues of what was given up', () => {
+  const ours = [table, tableKey, masterKey].map((arn) => arn.replace('.Arn>', '.'));
+  const reached = (name: string) => {
+    const others = permissionsIn(statementsOf(daftar, named(name))).filter(
+      (one) => !ours.some((known) => one.includes(known)),
+    );
+    return [...new Set(others.map((one) => one.replace(/ on .*/, '')))].sort();
+  };
+  const log = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+  const send = ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'];
+  const receive = ['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:ReceiveMessage'];
+  const serving = Object.fromEntries(apiFunctions.map((name) => [name, log]));
+  expect(Object.fromEntries([...functions.keys()].map((name) => [name, reached(name)]))).toEqual({
+    ...serving,
+    sweep: log,
+    counts: [...log, ...send],
+    recounts: [...log, ...send, ...receive].sort(),
+  });
+});
+
+test('the schedule may start the sweep and nothing else', () => {
+  const role = String((only(daftar, 'AWS::Scheduler::Schedule').properties.Target as { RoleArn: string }).RoleArn);
+  const fake = { ...named('sweep'), properties: { Role: role } };
+  expect(permissionsIn(statementsOf(daftar, fake))).toEqual([`lambda:InvokeFunction on <${named('sweep').id}.Arn>`]);
+});
