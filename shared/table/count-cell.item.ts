@@ -10,9 +10,12 @@ export const countCellItem = defineItem({
   patterns: { ofCampaign: { index: 'primary', does: 'Read all counts of a campaign' } },
 });
 
-type Stored = { pk: string; sk: string; marks?: Record<string, { sequence: string; at: number }> } & Partial<Record<TallyKey, number>>;
+type Marks = Record<string, { sequence: string; at: number }>;
+type Stored = { pk: string; sk: string; marks?: Marks } & Partial<Record<TallyKey, number>>;
 
 const tallyOf = (item: Stored): Tally => Object.fromEntries(tallyKeys.flatMap((key) => (item[key] ? [[key, item[key]]] : [])));
+/** Equal where the marks are: a map's fields come back in any order. */
+const marksText = (marks: Marks = {}) => JSON.stringify(Object.entries(marks).map(([shardId, { sequence, at }]) => [shardId, sequence, at]).sort());
 const cellIdOf = (sk: string) => sk.slice('CELL#'.length);
 
 /** A shard is closed after 4 h and its records are gone after 24 h: its mark is of no more use 25 h after it last moved. */
@@ -31,7 +34,7 @@ export const countCells = (table: Table) => {
       for (const item of page as Stored[]) {
         if (item.sk.startsWith('CELL#PROBE#')) continue;
         cells[cellIdOf(item.sk)] = tallyOf(item);
-        marks[cellIdOf(item.sk)] = JSON.stringify(Object.entries(item.marks ?? {}).sort());
+        marks[cellIdOf(item.sk)] = marksText(item.marks);
       }
     }
     return { cells, marks };
@@ -102,7 +105,7 @@ export const countCells = (table: Table) => {
     repair: async (campaignId: string, cellId: string, tally: Tally, seenMarks: string): Promise<boolean> => {
       const { Item } = await table.get({ Key: countCellItem.key({ campaignId, cellId }), ConsistentRead: true });
       const marks = (Item as Stored | undefined)?.marks;
-      if (JSON.stringify(Object.entries(marks ?? {}).sort()) !== seenMarks) return false;
+      if (marksText(marks) !== seenMarks) return false;
       try {
         await table.put({
           Item: { ...countCellItem.stored({ campaignId, cellId }), ...tally, marks: marks ?? {} },
