@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { SQSEvent } from 'aws-lambda';
 import { eventSources } from '../event-sources.ts';
 import { buildWeb } from '../../web/build.ts';
+import { measureCapacity } from './capacity-meter.ts';
 import { createTable } from './create-table.ts';
 import { lockDataDir } from './data-lock.ts';
 import { makeDemo } from './demo/make-demo.ts';
@@ -42,7 +43,7 @@ export const startOneMachine = async ({ dataDir, port, dynamodbEndpoint, sweepEv
     TOKEN_ISSUER: issuer.issuer, TOKEN_CLIENT_ID: issuer.clientId,
   });
   const functions = { public: await functionOf('public/handler'), staff: await functionOf('staff/handler') };
-  const gateway = await startGateway({ port, functions, staticDir, local: issuer.routes });
+  const gateway = await startGateway({ port, functions, staticDir, local: { ...issuer.routes, ...measureCapacity(process.env) } });
   process.env.TOKEN_JWKS_URL = `http://127.0.0.1:${gateway.port}${jwksPath}`;
 
   const stream = await functionOf('events/stream');

@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand, type BatchGetCommandInput, type BatchGetCommandOutput, DeleteCommand, type DeleteCommandInput, DynamoDBDocumentClient, GetCommand, type GetCommandInput,
@@ -9,6 +10,20 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 /** One request to the table, as seen by whoever stands around it: permissions, meters, and the faults that tests inject. */
 export type TableRequest = { action: 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'TransactWriteItems'; input: object };
 export type Around = (request: TableRequest, send: () => Promise<unknown>) => Promise<unknown>;
+
+/** Where a table is measured, each request and what came of it, for a meter anywhere in this process. */
+export const measurements = channel('daftar:table');
+export type Measurement = TableRequest & ({ answer: unknown } | { error: unknown });
+const measuring: Around = async (request, send) => {
+  try {
+    const answer = await send();
+    measurements.publish({ ...request, answer } satisfies Measurement);
+    return answer;
+  } catch (error) {
+    measurements.publish({ ...request, error } satisfies Measurement);
+    throw error;
+  }
+};
 
 type Nameless<T> = Omit<T, 'TableName'>;
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -33,7 +48,7 @@ export const openTable = ({ tableName, endpoint, region, around = (_, send) => s
   const once = client(1);
   const metered = measured ? ({ ReturnConsumedCapacity: 'INDEXES' } as const) : {};
   const named = <T extends object>(input: T) => ({ TableName: tableName, ...metered, ...input });
-  const run = <T>(request: TableRequest, send: () => Promise<T>) => around(request, send) as Promise<T>;
+  const run = <T>(request: TableRequest, send: () => Promise<T>) => around(request, measured ? () => measuring(request, send) : send) as Promise<T>;
 
   return {
     name: tableName,
