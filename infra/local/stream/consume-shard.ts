@@ -125,7 +125,7 @@ export function consumeShard(
     if (!overflown) at.window = { ...at.window, state };
   }
 
-  /** What did not fit is lost, as on AWS; the window goes on with an empty state. */
+  /** With the last state that fitted (AWS does not say which it hands over); the window goes on with an empty one. */
   async function endEarly(): Promise<void> {
     if (!overflown || !at.window) return;
     if (!(await invokeFinally(at.window, 'early'))) return;
@@ -137,24 +137,20 @@ export function consumeShard(
     if (at.window && (await invokeFinally(at.window, 'over'))) save({ window: null });
   }
 
-  /** Until it succeeds: AWS suspends the shard as well. False when a stop came first. */
+  /** AWS as well suspends the shard until this succeeds. */
   async function invokeFinally(window: OpenWindow, final: 'over' | 'early'): Promise<boolean> {
-    for (let retry = 1; !stopping.aborted; retry++) {
-      try {
-        await invokeHandler(mapping, { records: [], window, shardId, streamArn, final });
-        return true;
-      } catch (error) {
-        report(error);
-        await backOff(retry);
-      }
-    }
-    return false;
+    return insist(() => invokeHandler(mapping, { records: [], window, shardId, streamArn, final }));
   }
 
   async function giveUp(givenUp: GivenUp): Promise<boolean> {
+    return insist(async () => mapping.onFailure?.(reportOf(givenUp, { mapping: mapping.name, shardId, streamArn })));
+  }
+
+  /** Until it succeeds. False when a stop came first. */
+  async function insist(task: () => Promise<unknown>): Promise<boolean> {
     for (let retry = 1; !stopping.aborted; retry++) {
       try {
-        await mapping.onFailure?.(reportOf(givenUp, { mapping: mapping.name, shardId, streamArn }));
+        await task();
         return true;
       } catch (error) {
         report(error);

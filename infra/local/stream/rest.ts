@@ -11,7 +11,7 @@ const shortest = 2;
  * Pauses between looks at the stream: 2 ms after news, longer when nothing happens. With the engine's database file
  * an idle pump looks 4 times a second instead of 20 (0.5 % of a core instead of 3 %), and a write wakes it.
  */
-export function makeRests(databaseFile?: string): { rest(): Promise<void>; news(): void } {
+export function makeRests(databaseFile?: string): { rest: () => Promise<void>; news: () => void } {
   let pace = shortest;
   const news = () => {
     pace = shortest;
