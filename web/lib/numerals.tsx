@@ -1,5 +1,5 @@
 import './numerals.css';
-import { advanceOf, strokes } from './strokes.ts';
+import { advanceOf, outlineStroke, strokes } from './strokes.ts';
 
 /**
  * Bib numerals. Solid says promised, outlined says not: a place is solid, a position in a queue is outlined.
@@ -20,8 +20,11 @@ export const Numerals = ({ text, label, outlined = false }: { text: string; labe
     >
       {glyphs.map(({ glyph, x }, index) => (
         <g key={index} transform={`translate(${x.toFixed(2)})`}>
-          <path class={glyph === '.' ? 'numerals-point' : undefined} d={strokes[glyph]} />
-          {outlined && <path class="numerals-paper" d={strokes[glyph]} />}
+          <path
+            class={glyph === '.' ? 'numerals-point' : undefined}
+            d={outlined ? outlineStroke(glyph) : strokes[glyph]}
+          />
+          {outlined && <path class="numerals-paper" d={outlineStroke(glyph)} />}
         </g>
       ))}
     </svg>

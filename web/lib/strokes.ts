@@ -23,4 +23,7 @@ export const strokes: Record<string, string> = {
 };
 
 /** How far the next one stands: the glyph's own width and the gap between two. */
-export const advanceOf = (glyph: string): number => (/[.,]/.test(glyph) ? 3.2 : 9.2);
+export const advanceOf = (glyph: string): number => (/[.,]/.test(glyph) ? 3.2 : glyph === '1' ? 8.2 : 9.2);
+
+/** An outline has square caps, which add half a stroke: stems end that much earlier, and all glyphs stand on one line. */
+export const outlineStroke = (glyph: string): string | undefined => strokes[glyph]?.replace(/10\.[69]/g, '10');

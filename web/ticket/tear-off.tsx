@@ -1,0 +1,22 @@
+import { showTicketCode } from '../../shared/domain/ticket-code.ts';
+import { say } from '../lib/say.ts';
+import { Qr, scannedText } from './qr.tsx';
+import { texts } from './texts.ts';
+
+/** Below the tear line: what is scanned, and the same to be read out and typed. */
+export const TearOff = ({ code, note }: { code: string; note: string }) => (
+  <div class="tear-off">
+    <Qr text={scannedText(code)} label={say(texts.qr)} />
+    <div>
+      <p class="tear-off-label">{say(texts.code)}</p>
+      <p class="ticket-code">
+        {showTicketCode(code)
+          .split('-')
+          .map((group) => (
+            <span key={group}>{group}</span>
+          ))}
+      </p>
+      <p>{note}</p>
+    </div>
+  </div>
+);
