@@ -3,7 +3,8 @@ import { read, type Reading, wrong } from './reading.ts';
 /**
  * Reads an Indonesian mobile number as people type it and gives E.164 (`+6281234567890`).
  * The steps come before any library: "62812…" alone parses elsewhere as a valid wrong number.
- * Lengths: 8xx and 7 to 10 digits more (numbering plan of the ministry of communication, 2018).
+ * Lengths: 8x and 7 to 10 digits more (numbering plan of the ministry of communication, 2018); 80x are services, such as free
+ * calls to a company, and 84x belong to nobody.
  */
 export const readPhone = (text: string): Reading<string> => {
   const typed = text.normalize('NFKC').replace(/[\s().\-–—/]/g, '');
@@ -13,7 +14,7 @@ export const readPhone = (text: string): Reading<string> => {
     .replace(/^00/, '+')
     .replace(/^\+?62(?=0?8)/, '')
     .replace(/^0/, '');
-  if (!national.startsWith('8')) return national.length < 9 ? wrong('phone-short') : wrong('phone-not-mobile');
+  if (!/^8[1-35-9]/.test(national)) return national.length < 9 ? wrong('phone-short') : wrong('phone-not-mobile');
   if (national.length < 9) return wrong('phone-short');
   if (national.length > 12) return wrong('phone-long');
   return read(`+62${national}`);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isOpen } from './availability.ts';
 import { type CampaignInFull, CityCode, ConsentVersion, DistrictCode, dayIn, Instant, pageChannelId, VillageCode } from './campaign.ts';
 import { field } from './field.ts';
 import { CancellationId, ChannelId, SessionId, SignUpId } from './ids.ts';
@@ -106,7 +107,7 @@ export type Refusal = 'campaign-closed' | 'session-not-found' | 'session-require
 
 /** Why this campaign cannot take this sign-up now, whoever the person is; nothing where it can. */
 export const refusalOf = (campaign: CampaignInFull, wanted: NewSignUp, now: string): Refusal | undefined => {
-  if (campaign.state === 'closed' || now < campaign.startsAt || now >= campaign.endsAt) return 'campaign-closed';
+  if (!isOpen(campaign, Date.parse(now))) return 'campaign-closed';
   if (wanted.sessionId === undefined && campaign.sessions.length > 0) return 'session-required';
   if (wanted.sessionId !== undefined && !campaign.sessions.some(({ sessionId }) => sessionId === wanted.sessionId)) return 'session-not-found';
   const channel = campaign.channels.find(({ channelId }) => channelId === (wanted.channelId ?? pageChannelId));

@@ -1,0 +1,150 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addTally,
+  addToCells,
+  type Cells,
+  type Change,
+  type Countable,
+  changesByCell,
+  cityCellId,
+  dayCellId,
+  driftBetween,
+  paddedSequence,
+  sumCells,
+  tallyKeys,
+} from '../../shared/domain/counts.ts';
+
+const countable: fc.Arbitrary<Countable> = fc.record({
+  campaignId: fc.constant('lari-kota'),
+  city: fc.constantFrom('32.73', '31.71', '-'),
+  channelId: fc.constantFrom('halaman', 'kios', 'ojol-pasar-minggu'),
+  day: fc.constantFrom('2026-11-14', '2026-11-15'),
+  status: fc.constantFrom('confirmed', 'waiting', 'cancelled'),
+  membership: fc.constantFrom('member', 'new', 'none'),
+  checkedIn: fc.boolean(),
+});
+
+/** What happened to each of several people, and the order in which the stream shows it. */
+const histories = fc.array(fc.record({ who: fc.nat(7), after: countable }), { maxLength: 40 }).map((steps) => {
+  const present = new Map<number, Countable>();
+  const changes = steps.map(({ who, after }, at): Change => {
+    const before = present.get(who);
+    present.set(who, after);
+    return { sequence: paddedSequence(String(at + 1)), before, after };
+  });
+  return { changes, present: [...present.values()] };
+});
+
+const countDirectly = (people: readonly Countable[]) => {
+  const cells: Cells = {};
+  for (const person of people) addToCells(cells, person);
+  return cells;
+};
+
+const sumUp = (batches: Change[][]) => {
+  const cells: Cells = {};
+  for (const batch of batches) {
+    for (const [cellId, changes] of changesByCell(batch)) {
+      for (const { tally } of changes) cells[cellId] = addTally(cells[cellId] ?? {}, tally);
+    }
+  }
+  return cells;
+};
+
+test('however the changes are cut into batches, they add up to what a direct count finds', () => {
+  fc.assert(
+    fc.property(histories, fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), ({ changes, present }, cuts) => {
+      const batches: Change[][] = [[]];
+      for (const [at, change] of changes.entries()) {
+        if (cuts[at]) batches.push([]);
+        batches.at(-1)?.push(change);
+      }
+      expect(driftBetween(sumUp(batches), countDirectly(present))).toBe(0);
+    }),
+  );
+});
+
+test('a change and its opposite come to nothing, and what comes to nothing is left out', () => {
+  fc.assert(
+    fc.property(countable, (person) => {
+      const cells: Cells = {};
+      addToCells(cells, person);
+      addToCells(cells, person, -1);
+      expect(Object.values(cells)).toEqual([{}, {}]);
+      const unchanged = { sequence: '1', before: person, after: { ...person } };
+      expect(changesByCell([unchanged]).size).toBe(0);
+    }),
+  );
+});
+
+test("a cell's changes stay in the order of the stream", () => {
+  fc.assert(
+    fc.property(histories, ({ changes }) => {
+      for (const ofCell of changesByCell(changes).values()) {
+        const sequences = ofCell.map(({ sequence }) => sequence);
+        expect(sequences).toEqual(sequences.toSorted());
+      }
+    }),
+  );
+});
+
+test('padded sequence numbers sort as text as they sort as numbers, up to 40 digits', () => {
+  const digits = fc.bigInt({ min: 0n, max: 10n ** 40n - 1n });
+  fc.assert(
+    fc.property(digits, digits, (one, other) => {
+      expect(paddedSequence(String(one)) < paddedSequence(String(other))).toBe(one < other);
+    }),
+  );
+});
+
+test('drift is 0 exactly where every cell agrees, the same from both sides, and grows by one for each sign-up missed', () => {
+  fc.assert(
+    fc.property(fc.array(countable), fc.array(countable), (some, more) => {
+      const [one, other] = [countDirectly(some), countDirectly([...some, ...more])];
+      const missed = more.reduce((sum, { checkedIn }) => sum + (checkedIn ? 4 : 2), 0);
+      expect(driftBetween(one, other)).toBe(missed);
+      expect(driftBetween(other, one)).toBe(missed);
+      expect(driftBetween(other, other)).toBe(0);
+    }),
+  );
+});
+
+test('drift does not let a number too many and one too few cancel out', () => {
+  const cell = cityCellId('32.73', 'halaman');
+  expect(driftBetween({ [cell]: { 'confirmed:new': 1 } }, { [cell]: { 'waiting:new': 1 } })).toBe(2);
+  expect(driftBetween({ [dayCellId('2026-11-14')]: { checkedIn: 3 } }, {})).toBe(3);
+});
+
+describe('the sums that people read', () => {
+  const total = (people: readonly Countable[]) => {
+    const of = (status: string) => people.filter((one) => one.status === status).length;
+    return {
+      total: of('confirmed') + of('waiting'),
+      confirmed: of('confirmed'),
+      waiting: of('waiting'),
+      cancelled: of('cancelled'),
+      newMembers: people.filter(({ status, membership }) => membership === 'new' && status !== 'cancelled').length,
+      checkedIn: people.filter(({ checkedIn }) => checkedIn).length,
+    };
+  };
+  const totalsBy = (people: readonly Countable[], key: (one: Countable) => string) =>
+    [...Map.groupBy(people, key)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, some]) => [name, total(some)]);
+
+  test('are over all, by city, by channel and by day what one counts by hand', () => {
+    fc.assert(
+      fc.property(fc.array(countable), (people) => {
+        const sums = sumCells(countDirectly(people));
+        expect(sums.all).toEqual(total(people));
+        expect([...sums.cities]).toEqual(totalsBy(people, ({ city }) => city));
+        expect([...sums.channels]).toEqual(totalsBy(people, ({ channelId }) => channelId));
+        expect([...sums.days]).toEqual(totalsBy(people, ({ day }) => day));
+      }),
+    );
+  });
+
+  test('know every status with every membership', () => {
+    const all = ['confirmed', 'waiting', 'cancelled'].flatMap((s) => ['member', 'new', 'none'].map((m) => `${s}:${m}`));
+    expect([...tallyKeys]).toEqual([...all, 'checkedIn']);
+  });
+});
