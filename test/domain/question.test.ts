@@ -52,6 +52,11 @@ test('what must be answered is asked for, also where blanks were typed', () => {
   expect(judgeAnswers([shirt], { 'ukuran-kaus': '  ' }).problems).toEqual(missing);
 });
 
+test('a question named like what every object has is answered only by an answer', () => {
+  const asked = question({ questionId: 'constructor', kind: 'text', required: true });
+  expect(judgeAnswers([asked], {}).problems).toEqual([{ questionId: 'constructor', problem: { code: 'required' } }]);
+});
+
 test('what need not be answered may be left out or blank, and is then not kept', () => {
   const optional = question({ kind: 'text' });
   expect(judgeAnswers([optional], {})).toEqual({ clean: {}, problems: [] });

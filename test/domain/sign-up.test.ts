@@ -130,6 +130,7 @@ describe('who signs up again', () => {
     ],
     ['sees that they cancelled', cancelled, again, 'show'],
     ['sees that they cancelled, in whatever session', cancelled, { ...again, sessionId: 'jakarta' }, 'show'],
+    ['is not in again without naming a cancellation', earlier({ status: 'cancelled' }), again, 'show'],
     ['is in again, naming the cancellation that they saw', cancelled, { ...again, reopens: 'cn_1' }, 'reopen'],
     ['is in again in another session', cancelled, { ...again, sessionId: 'jakarta', reopens: 'cn_1' }, 'reopen'],
     ['is not in again for an older cancellation', cancelled, { ...again, reopens: 'cn_0' }, 'show'],
