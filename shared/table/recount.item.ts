@@ -7,7 +7,10 @@ export const recountItem = defineItem({
   type: 'Recount',
   does: 'A recount of a campaign: asked for, running, or done with what it found',
   keys: { primary: { pk: 'RECOUNT#{campaignId}', sk: '{recountId}' } },
-  patterns: { byId: { index: 'primary', does: 'See how a recount stands' } },
+  patterns: {
+    byId: { index: 'primary', does: 'See how a recount stands' },
+    newest: { index: 'primary', does: 'Find the recount that is still running' },
+  },
 });
 
 export type RecountJob = {
@@ -31,6 +34,17 @@ export const recounts = (table: Table) => ({
   get: async (campaignId: string, recountId: string): Promise<RecountJob | undefined> => {
     const { Item } = await table.get({ Key: recountItem.key({ campaignId, recountId }), ConsistentRead: true });
     return Item && unstored<RecountJob>(Item);
+  },
+  /** Ids begin with their time, so the last one is the newest. */
+  newest: async (campaignId: string): Promise<RecountJob | undefined> => {
+    const { Items } = await table.query({
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': recountItem.partition({ campaignId }) },
+      ScanIndexForward: false,
+      Limit: 1,
+      ConsistentRead: true,
+    });
+    return Items?.[0] && unstored<RecountJob>(Items[0]);
   },
   put: (job: RecountJob) => table.put({ Item: recountItem.stored(job) }),
 });

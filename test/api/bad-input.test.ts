@@ -8,7 +8,7 @@ import { signUpBody, type Stage, startStage } from './stage.ts';
 
 /** More by option: FUZZ_REQUESTS=200000 npx vitest run test/api/bad-input.test.ts */
 const requests = Number(process.env.FUZZ_REQUESTS ?? 20_000);
-const seed = process.env.FUZZ_SEED ?? 'bad input';
+const seed = Number(process.env.FUZZ_SEED ?? 1);
 
 let stage: Stage;
 let campaign: string;
@@ -32,8 +32,8 @@ const plausible: Record<string, unknown> = {
 };
 
 test(`${requests} broken requests over every route: each a problem with a stable code, never a 5xx, and nothing stored`, async () => {
-  const chance = chanceOf(seed);
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)] as T;
+  const { below, pick } = chanceOf(seed, 0);
+  const chance = () => below(1_000_000) / 1_000_000;
   const all = Object.values<Route>(routes);
   const mangle = (value: unknown, depth = 0): unknown => {
     if (chance() < 0.25 || depth > 3) return pick(nasty);
@@ -60,18 +60,22 @@ test(`${requests} broken requests over every route: each a problem with a stable
   const statuses: Record<number, number> = {};
   const judge = (reply: Reply, what: string) => {
     statuses[reply.status] = (statuses[reply.status] ?? 0) + 1;
-    const bare = [404, 413, 429, 431, 400].includes(reply.status) && reply.body?.code === undefined;
-    const isProblem = reply.status >= 400 && reply.headers['content-type'] === 'application/problem+json' && problemCodes.includes(reply.body.code) && reply.body.status === reply.status;
-    if (!(reply.status < 300 || bare || isProblem)) failures.push(`${what} → ${reply.status} ${reply.text.slice(0, 200)}`);
+    // API Gateway's own answers are no problem documents, and the answer to HEAD has no body.
+    const bare = [400, 404, 413, 429, 431].includes(reply.status) && reply.body?.code === undefined;
+    const isHead = reply.text === '' && reply.status < 500;
+    const isProblem = reply.status >= 400 && reply.headers['content-type'] === 'application/problem+json' && problemCodes.includes(reply.body?.code) && reply.body.status === reply.status;
+    if (!(reply.status < 300 || bare || isHead || isProblem)) failures.push(`${what} → ${reply.status} ${reply.text.slice(0, 200)}`);
   };
 
   const before = (await stage.call('GET', `/v1/campaigns/${campaign}/sessions`, { token: stage.manager })).body.items;
   const call = clientOf(stage.product.url);
+  const stranger = await stage.product.token('bukan.siapa@daftar.test');
   let sent = 0;
   const sendOne = async () => {
     const route = pick(all);
     // What may be created stays within this test's reach: only bodies that cannot be right, or no token.
-    const token = chance() < 0.6 && route.method !== 'DELETE' ? stage.manager : undefined;
+    const caller = chance();
+    const token = caller < 0.6 && route.method !== 'DELETE' ? stage.manager : caller < 0.75 ? stranger : undefined;
     const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => paramFor(name)) + (chance() < 0.3 ? pick(['?limit=0', '?limit=x', '?cursor=%00', '?a=1&a=2', '?limit=5&limit=6', '?%ff', '?status=lain']) : '');
     const method = chance() < 0.1 ? pick(['PUT', 'DELETE', 'PATCH', 'POST', 'GET', 'HEAD', 'TRACE', 'PROPFIND']) : route.method;
     const hasBody = method !== 'GET' && method !== 'HEAD' && method !== 'TRACE';

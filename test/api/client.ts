@@ -25,7 +25,7 @@ export const clientOf = (url: string): Call => {
           response.on('error', reject);
           response.on('end', () => {
             const text = Buffer.concat(chunks).toString();
-            const isJson = /json/.test(String(response.headers['content-type']));
+            const isJson = text !== '' && /json/.test(String(response.headers['content-type']));
             resolve({ status: response.statusCode as number, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined });
           });
         },
