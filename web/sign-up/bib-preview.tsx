@@ -1,5 +1,6 @@
 import './bib-preview.css';
 import { say } from '../lib/say.ts';
+import { shortCity } from '../lib/short-city.ts';
 import { campaign } from './campaign.ts';
 import { draft } from './form.ts';
 import { texts } from './texts.ts';
@@ -10,7 +11,9 @@ export const BibPreview = () => {
   const chosen = sessions.find(({ sessionId }) => sessionId === draft.value.session);
   return (
     <div class="bib-preview">
-      <strong>{chosen?.cityName ?? (sessions.length > 0 ? say(texts.pickCity) : campaign.value?.name)}</strong>
+      <strong>
+        {chosen ? shortCity(chosen.cityName) : sessions.length > 0 ? say(texts.pickCity) : campaign.value?.name}
+      </strong>
       {sessions.length > 0 && (
         <svg viewBox="0 0 131 47" aria-hidden="true">
           {[0, 46, 92].map((x) => (

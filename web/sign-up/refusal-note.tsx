@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, ButtonLink } from '../lib/button.tsx';
 import { Icon } from '../lib/icon.tsx';
 import { say } from '../lib/say.ts';
+import { shortCity } from '../lib/short-city.ts';
 import { ticketLink } from '../lib/ticket-link.ts';
 import { campaign } from './campaign.ts';
 import { moveHere } from './move-here.ts';
@@ -55,8 +56,10 @@ const Said = ({ title, hint }: { title: string; hint?: string }) => (
 
 const Elsewhere = ({ refusal, title }: { refusal: Refusal; title: string }) => {
   const { ticket, moveTo } = refusal.offer ?? {};
-  const nameOf = (id: string | undefined) =>
-    campaign.value?.sessions.find(({ sessionId }) => sessionId === id)?.cityName;
+  const nameOf = (id: string | undefined) => {
+    const session = campaign.value?.sessions.find(({ sessionId }) => sessionId === id);
+    return session && shortCity(session.cityName);
+  };
   const [now, to] = [nameOf(ticket?.sessionId), nameOf(moveTo)];
   if (!ticket || !moveTo || now === undefined || to === undefined) return <Said title={title} />;
   return (

@@ -5,6 +5,7 @@ import { FieldGroup } from '../lib/field.tsx';
 import { showShortDay, showTime } from '../lib/format.ts';
 import { Icon, type IconName } from '../lib/icon.tsx';
 import { say } from '../lib/say.ts';
+import { shortCity } from '../lib/short-city.ts';
 import { campaign } from './campaign.ts';
 import { canSignUpTo, type SessionShown } from './campaign-page.ts';
 import { draft, fill, problemAt } from './form.ts';
@@ -64,7 +65,7 @@ export const SessionStep = () => {
 
 const SessionLines = ({ session }: { session: SessionShown }) => (
   <>
-    <strong>{session.cityName}</strong>
+    <strong>{shortCity(session.cityName)}</strong>
     <span class="session-where">
       {showShortDay(session.startsAt, session.timeZone)}, {showTime(session.startsAt, session.timeZone)} ·{' '}
       {session.venue}

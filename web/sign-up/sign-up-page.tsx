@@ -1,4 +1,5 @@
 import { Button } from '../lib/button.tsx';
+import { Icon } from '../lib/icon.tsx';
 import { PageHeader } from '../lib/page-header.tsx';
 import { say } from '../lib/say.ts';
 import { campaign, loadCampaign, missing } from './campaign.ts';
@@ -12,6 +13,12 @@ export const SignUpPage = () => (
   <>
     <PageHeader>{campaign.value ? <Hero campaign={campaign.value} /> : <div class="hero" />}</PageHeader>
     <main class="sign-up">
+      {campaign.value && missing.value === 'unreachable' && (
+        <p class="kept-ticket" role="status">
+          <Icon name="offline" />
+          {say(texts.oldState)}
+        </p>
+      )}
       <KeptTicket />
       <Body />
     </main>

@@ -2,6 +2,7 @@ import '../lib/base.css';
 import './sign-up.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { openOffline } from '../lib/open-offline.ts';
 import { say } from '../lib/say.ts';
 import { followDraft } from './areas.ts';
 import { campaign, loadCampaign } from './campaign.ts';
@@ -15,6 +16,7 @@ effect(() => {
 });
 render(<SignUpPage />, document.getElementById('page') as HTMLElement);
 followDraft();
+openOffline();
 await loadCampaign();
 // The page was closed while it was still sending: the person has said yes already.
 if (wasSending && campaign.value) await submit();

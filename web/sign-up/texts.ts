@@ -125,6 +125,10 @@ export const texts = {
     id: 'Sinyal mungkin lemah. Isian yang sudah ada tidak hilang.',
     en: 'The signal may be weak. What you typed is kept.',
   },
+  oldState: {
+    id: 'Tanpa sinyal. Isi dulu; keterangan tempat di kota mungkin sudah berubah.',
+    en: 'No signal. Fill it in now; what it says about places may have changed.',
+  },
   closedTitle: { id: 'Pendaftaran sudah ditutup', en: 'Sign-up is closed' },
   closedHint: { id: 'Tiket yang sudah ada tetap berlaku.', en: 'Tickets that exist stay valid.' },
   notStartedTitle: { id: 'Pendaftaran belum dibuka', en: 'Sign-up has not opened yet' },
