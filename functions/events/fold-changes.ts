@@ -8,10 +8,16 @@ import type { Daftar } from '../http/daftar.ts';
 /** Which cells of which campaigns the dashboard does not show yet. */
 export type Unshown = Record<string, string[]>;
 
-const signUpIn = (image: Record<string, unknown> | undefined) => (image?.type === signUpItem.type ? (image as Countable) : undefined);
+const signUpIn = (image: Record<string, unknown> | undefined) =>
+  image?.type === signUpItem.type ? (image as Countable) : undefined;
 
 /** Counts one batch of one shard: each change exactly once, however often the batch is delivered. Tells which cells it touched. */
-export const foldChanges = async (records: readonly DynamoDBRecord[], shardId: string, daftar: Daftar, now: number): Promise<Unshown> => {
+export const foldChanges = async (
+  records: readonly DynamoDBRecord[],
+  shardId: string,
+  daftar: Daftar,
+  now: number,
+): Promise<Unshown> => {
   const byCampaign = new Map<string, Change[]>();
   const probed = new Map<string, { campaignId: string; sequence: string }[]>();
   for (const { dynamodb, eventName } of records) {
@@ -31,7 +37,9 @@ export const foldChanges = async (records: readonly DynamoDBRecord[], shardId: s
   for (const [campaignId, changes] of byCampaign) {
     const byCell = changesByCell(changes);
     unshown[campaignId] = [...byCell.keys()];
-    await Promise.all([...byCell].map(([cellId, ofCell]) => daftar.counts.fold(campaignId, cellId, shardId, ofCell, now)));
+    await Promise.all(
+      [...byCell].map(([cellId, ofCell]) => daftar.counts.fold(campaignId, cellId, shardId, ofCell, now)),
+    );
   }
   // A probe is counted after all that was written before it.
   for (const [cellId, seen] of probed) {
@@ -42,4 +50,9 @@ export const foldChanges = async (records: readonly DynamoDBRecord[], shardId: s
 };
 
 export const together = (one: Unshown, other: Unshown): Unshown =>
-  Object.fromEntries([...new Set([...Object.keys(one), ...Object.keys(other)])].map((campaignId) => [campaignId, [...new Set([...(one[campaignId] ?? []), ...(other[campaignId] ?? [])])]]));
+  Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((campaignId) => [
+      campaignId,
+      [...new Set([...(one[campaignId] ?? []), ...(other[campaignId] ?? [])])],
+    ]),
+  );

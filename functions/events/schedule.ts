@@ -1,5 +1,5 @@
-import { openDaftar } from '../http/daftar.ts';
 import { Logger } from '@aws-lambda-powertools/logger';
+import { openDaftar } from '../http/daftar.ts';
 
 /** A campaign that ended this long ago has nothing left to sweep. */
 const sweptForMs = 2 * 86_400_000;
@@ -28,7 +28,8 @@ export const handler = async (): Promise<{ failed: number }> => {
     const campaign = await daftar.campaigns.readNow(campaignId);
     for (const { sessionId } of campaign?.sessions ?? []) await tried(daftar.sweep({ campaignId, sessionId }));
     const snapshot = await daftar.snapshots.get(campaignId);
-    if (snapshot && now - Date.parse(snapshot.asOf) < shownAgainForMs) await tried(daftar.shown.all(campaignId, Date.parse(snapshot.asOf)));
+    if (snapshot && now - Date.parse(snapshot.asOf) < shownAgainForMs)
+      await tried(daftar.shown.all(campaignId, Date.parse(snapshot.asOf)));
   }
   if (failed > 0) throw new Error(`${failed} sweeps failed`);
   return { failed };

@@ -27,7 +27,9 @@ export const handler = async (event: StreamEvent | SQSEvent): Promise<{ state?: 
     return {};
   }
   const { Records, shardId, state, isFinalInvokeForWindow } = event as StreamEvent;
-  const asked = Records.flatMap(({ eventName, dynamodb }) => (eventName === 'INSERT' ? [fromImage(dynamodb?.NewImage)] : [])).filter((item) => item?.type === 'Recount');
+  const asked = Records.flatMap(({ eventName, dynamodb }) =>
+    eventName === 'INSERT' ? [fromImage(dynamodb?.NewImage)] : [],
+  ).filter((item) => item?.type === 'Recount');
   for (const job of asked) await runRecount(job as unknown as RecountJob);
   if (shardId === undefined) return {};
 

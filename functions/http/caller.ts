@@ -23,7 +23,13 @@ export const callerOf = async (
   return { id: person.subject, email: person.email, roles };
 };
 
-const refuseStrangers = async (allowed: readonly RoleName[], roles: readonly StaffRole[], scope: { campaignId?: string; channelId?: string; sessionId?: string }, daftar: Daftar) => {
+const refuseStrangers = async (
+  allowed: readonly RoleName[],
+  roles: readonly StaffRole[],
+  scope: { campaignId?: string; channelId?: string; sessionId?: string },
+  daftar: Daftar,
+) => {
   const campaign = scope.campaignId === undefined ? undefined : await daftar.campaigns.inFull(scope.campaignId);
-  if (!mayAct(roles, allowed, { ...scope, organiserId: campaign?.organiserId })) throw campaign ? problem('not-allowed') : problem('campaign-not-found');
+  if (!mayAct(roles, allowed, { ...scope, organiserId: campaign?.organiserId }))
+    throw campaign ? problem('not-allowed') : problem('campaign-not-found');
 };

@@ -10,13 +10,13 @@ import { countCells } from '../../shared/table/count-cell.item.ts';
 import { idempotency } from '../../shared/table/idempotency.item.ts';
 import { numbers } from '../../shared/table/numbers.item.ts';
 import { organisers } from '../../shared/table/organiser.item.ts';
-import { recounting } from '../../shared/table/recounting.ts';
 import { recounts } from '../../shared/table/recount.item.ts';
+import { recounting } from '../../shared/table/recounting.ts';
 import { sequences } from '../../shared/table/sequence.ts';
 import { sessions } from '../../shared/table/session.item.ts';
 import { showCells } from '../../shared/table/show-cells.ts';
-import { signUpChanges } from '../../shared/table/sign-up-changes.ts';
 import { signUps } from '../../shared/table/sign-up.item.ts';
+import { signUpChanges } from '../../shared/table/sign-up-changes.ts';
 import { signingUp } from '../../shared/table/signing-up.ts';
 import { snapshots } from '../../shared/table/snapshot.item.ts';
 import { staffRoles } from '../../shared/table/staff-role.item.ts';
@@ -43,7 +43,10 @@ export const openDaftar = (environment: Environment, around?: Around) => {
   const now = () => Date.now();
   return {
     table,
-    sealing: sealing(keyFile ? keyRingOfFile(keyFile) : keyRingOfKms(required(environment, 'MASTER_KEY_ID')), organisers(table)),
+    sealing: sealing(
+      keyFile ? keyRingOfFile(keyFile) : keyRingOfKms(required(environment, 'MASTER_KEY_ID')),
+      organisers(table),
+    ),
     organisers: organisers(table),
     campaigns: campaigns(table),
     sessions: sessions(table),
@@ -66,9 +69,19 @@ export type Daftar = ReturnType<typeof openDaftar>;
 
 /** A function's role on AWS refuses any other action; so does this, on one machine and in tests. */
 export const onlyActions = (allowed: ReadonlySet<TableAction>): Around => {
-  const transactional: Record<string, TableAction> = { Put: 'PutItem', Update: 'UpdateItem', Delete: 'DeleteItem', ConditionCheck: 'ConditionCheckItem' };
+  const transactional: Record<string, TableAction> = {
+    Put: 'PutItem',
+    Update: 'UpdateItem',
+    Delete: 'DeleteItem',
+    ConditionCheck: 'ConditionCheckItem',
+  };
   return ({ action, input }, send) => {
-    const used = action === 'TransactWriteItems' ? (input as { TransactItems: object[] }).TransactItems.map((item) => transactional[Object.keys(item)[0] ?? ''] as TableAction) : [action];
+    const used =
+      action === 'TransactWriteItems'
+        ? (input as { TransactItems: object[] }).TransactItems.map(
+            (item) => transactional[Object.keys(item)[0] ?? ''] as TableAction,
+          )
+        : [action];
     const refused = used.find((one) => !allowed.has(one));
     return refused ? Promise.reject(new Error(`This function may not use ${refused}`)) : send();
   };

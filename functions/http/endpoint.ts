@@ -4,15 +4,24 @@ import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ProblemCode } from '../../shared/api/problems.ts';
-import { type AnswerOf, type BodyOf, type FunctionName, type ParamsOf, type QueryOf, type Route, routeKeyOf, type TableAction } from '../../shared/api/route.ts';
+import {
+  type AnswerOf,
+  type BodyOf,
+  type FunctionName,
+  type ParamsOf,
+  type QueryOf,
+  type Route,
+  routeKeyOf,
+  type TableAction,
+} from '../../shared/api/route.ts';
 import { type RouteName, routes } from '../../shared/api/routes.ts';
 import type { Language } from '../../shared/domain/field-problems.ts';
+import { NoAnswer } from '../../shared/table/numbers.item.ts';
 import { makeTokenVerifier } from './access-token.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { type Daftar, onlyActions, openDaftar } from './daftar.ts';
 import { Problem, problem, problemResponse } from './problem.ts';
 import { readRequest } from './read-request.ts';
-import { NoAnswer } from '../../shared/table/numbers.item.ts';
 
 export type Request<R extends Route> = {
   params: ParamsOf<R>;
@@ -32,20 +41,35 @@ export type Answer<T> = { status: number; body: T; headers?: Record<string, stri
 export type Operation = { route: Route; run: (request: Request<Route>) => Promise<Answer<unknown>> };
 
 /** Binds a sentence of the domain to its route. */
-export const operation = <R extends Route>(route: R, run: (request: Request<R>) => Promise<Answer<AnswerOf<R>>>): Operation => ({
+export const operation = <R extends Route>(
+  route: R,
+  run: (request: Request<R>) => Promise<Answer<AnswerOf<R>>>,
+): Operation => ({
   route,
   run: run as unknown as Operation['run'],
 });
-export const ok = <T>(body: T, headers?: Record<string, string>): Answer<T> => ({ status: 200, body, ...(headers && { headers }) });
+export const ok = <T>(body: T, headers?: Record<string, string>): Answer<T> => ({
+  status: 200,
+  body,
+  ...(headers && { headers }),
+});
 export const created = <T>(body: T): Answer<T> => ({ status: 201, body });
 
 /** All operations of one function: the type asks for each that the route table gives it. */
-export type OperationsOf<F extends FunctionName> = { [N in RouteName as (typeof routes)[N]['function'] extends F ? N : never]: Operation };
+export type OperationsOf<F extends FunctionName> = {
+  [N in RouteName as (typeof routes)[N]['function'] extends F ? N : never]: Operation;
+};
 
 /** Also what an unmatched request is answered from: a known path with another method is 405, anything else 404. */
 const methodsAt = (path: string): string[] => {
   const asPattern = (template: string) => new RegExp(`^${template.replace(/\{[^}]+\}/g, '[^/]+')}$`);
-  return [...new Set(Object.values<Route>(routes).filter((route) => asPattern(route.path).test(path)).map(({ method }) => method))];
+  return [
+    ...new Set(
+      Object.values<Route>(routes)
+        .filter((route) => asPattern(route.path).test(path))
+        .map(({ method }) => method),
+    ),
+  ];
 };
 
 const logger = new Logger({ serviceName: 'daftar' });
@@ -56,11 +80,17 @@ const languageOf = (header: string | undefined): Language => (/^en\b/i.test(head
 export const serve = <F extends FunctionName>(functionName: F, operations: OperationsOf<F>) => {
   const byRouteKey = new Map(Object.values<Operation>(operations).map((one) => [routeKeyOf(one.route), one]));
   const allowed = new Set<TableAction>(Object.values<Operation>(operations).flatMap(({ route }) => route.table));
-  let opened: { daftar: Daftar; verify: ReturnType<typeof makeTokenVerifier>; originSecret: string | undefined } | undefined;
+  let opened:
+    | { daftar: Daftar; verify: ReturnType<typeof makeTokenVerifier>; originSecret: string | undefined }
+    | undefined;
   const open = () => {
     opened ??= {
       daftar: openDaftar(process.env, process.env.CHECK_ACTIONS === 'yes' ? onlyActions(allowed) : undefined),
-      verify: makeTokenVerifier({ issuer: process.env.TOKEN_ISSUER ?? '', clientId: process.env.TOKEN_CLIENT_ID ?? '', jwksUrl: process.env.TOKEN_JWKS_URL ?? '' }),
+      verify: makeTokenVerifier({
+        issuer: process.env.TOKEN_ISSUER ?? '',
+        clientId: process.env.TOKEN_CLIENT_ID ?? '',
+        jwksUrl: process.env.TOKEN_JWKS_URL ?? '',
+      }),
       originSecret: process.env.ORIGIN_SECRET,
     };
     return opened;
@@ -72,7 +102,9 @@ export const serve = <F extends FunctionName>(functionName: F, operations: Opera
     const found = byRouteKey.get(event.routeKey);
     if (!found) {
       const methods = methodsAt(event.rawPath);
-      throw methods.length > 0 ? problem('method-not-allowed', { headers: { allow: methods.join(', ') } }) : problem('not-found');
+      throw methods.length > 0
+        ? problem('method-not-allowed', { headers: { allow: methods.join(', ') } })
+        : problem('not-found');
     }
     const { route } = found;
     const params = readRequest.params(route, event);
@@ -89,16 +121,25 @@ export const serve = <F extends FunctionName>(functionName: F, operations: Opera
       headers: event.headers,
       address: event.headers['cloudfront-viewer-address']?.replace(/:\d+$/, '') ?? event.requestContext.http.sourceIp,
     });
-    return { statusCode: status, headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers }, body: JSON.stringify(body) };
+    return {
+      statusCode: status,
+      headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
+      body: JSON.stringify(body),
+    };
   };
 
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .use(httpHeaderNormalizer())
-    .use(httpSecurityHeaders({ contentSecurityPolicy: { 'default-src': "'none'", 'frame-ancestors': "'none'" } } as never))
+    .use(
+      httpSecurityHeaders({ contentSecurityPolicy: { 'default-src': "'none'", 'frame-ancestors': "'none'" } } as never),
+    )
     .onError((request) => {
       const language = languageOf(request.event.headers?.['accept-language']);
       const { error } = request;
-      request.response = problemResponse(error instanceof Problem ? error : unexpected(error, request.event, functionName), language);
+      request.response = problemResponse(
+        error instanceof Problem ? error : unexpected(error, request.event, functionName),
+        language,
+      );
     })
     .handler(answer);
 };
@@ -106,8 +147,21 @@ export const serve = <F extends FunctionName>(functionName: F, operations: Opera
 /** What went wrong without anyone's fault is logged by kind and place, never by content: an error's message may quote a person. */
 const unexpected = (error: unknown, event: APIGatewayProxyEventV2, functionName: string): Problem => {
   const code: ProblemCode = error instanceof NoAnswer ? 'try-again' : 'internal-error';
-  logger.error('request failed', { functionName, routeKey: event.routeKey, requestId: event.requestContext?.requestId, kind: error instanceof Error ? error.name : typeof error, at: placesIn(error) });
+  logger.error('request failed', {
+    functionName,
+    routeKey: event.routeKey,
+    requestId: event.requestContext?.requestId,
+    kind: error instanceof Error ? error.name : typeof error,
+    at: placesIn(error),
+  });
   return problem(code, code === 'try-again' ? { headers: { 'retry-after': '2' } } : {});
 };
 
-const placesIn = (error: unknown) => (error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 4).map((line) => line.trim()) : []);
+const placesIn = (error: unknown) =>
+  error instanceof Error
+    ? (error.stack ?? '')
+        .split('\n')
+        .filter((line) => line.trim().startsWith('at '))
+        .slice(0, 4)
+        .map((line) => line.trim())
+    : [];

@@ -1,6 +1,11 @@
 import type * as z from 'zod';
-import { type FieldProblem, fieldProblemText, fieldProblemTexts, type Language } from '../../shared/domain/field-problems.ts';
 import { type ProblemCode, problemTypes } from '../../shared/api/problems.ts';
+import {
+  type FieldProblem,
+  fieldProblemText,
+  fieldProblemTexts,
+  type Language,
+} from '../../shared/domain/field-problems.ts';
 
 export type FieldError = { pointer: string; problem: FieldProblem };
 type Extras = { errors?: readonly FieldError[]; headers?: Record<string, string>; members?: Record<string, unknown> };
@@ -17,7 +22,8 @@ export class Problem extends Error {
 }
 
 export const problem = (code: ProblemCode, extras?: Extras) => new Problem(code, extras);
-export const fieldProblem = (pointer: string, fieldProblemOf: FieldProblem) => problem('invalid-request', { errors: [{ pointer, problem: fieldProblemOf }] });
+export const fieldProblem = (pointer: string, fieldProblemOf: FieldProblem) =>
+  problem('invalid-request', { errors: [{ pointer, problem: fieldProblemOf }] });
 
 export const problemResponse = ({ code, extras: { errors, headers, members } }: Problem, language: Language) => {
   const { status, title } = problemTypes[code];
@@ -26,12 +32,23 @@ export const problemResponse = ({ code, extras: { errors, headers, members } }: 
     title: title[language],
     status,
     code,
-    ...(errors && { errors: errors.map(({ pointer, problem: found }) => ({ pointer, code: found.code, message: fieldProblemText(found, language) })) }),
+    ...(errors && {
+      errors: errors.map(({ pointer, problem: found }) => ({
+        pointer,
+        code: found.code,
+        message: fieldProblemText(found, language),
+      })),
+    }),
     ...members,
   };
   return {
     statusCode: status,
-    headers: { 'content-type': 'application/problem+json', 'content-language': language, 'cache-control': 'no-store', ...headers },
+    headers: {
+      'content-type': 'application/problem+json',
+      'content-language': language,
+      'cache-control': 'no-store',
+      ...headers,
+    },
     body: JSON.stringify(document),
   };
 };
@@ -40,7 +57,8 @@ export const problemResponse = ({ code, extras: { errors, headers, members } }: 
 const listedErrors = 50;
 
 /** What zod found, as field errors: where and what kind, never the value. */
-export const fieldErrorsOf = (error: z.ZodError): FieldError[] => error.issues.flatMap(errorsOfIssue).slice(0, listedErrors);
+export const fieldErrorsOf = (error: z.ZodError): FieldError[] =>
+  error.issues.flatMap(errorsOfIssue).slice(0, listedErrors);
 
 const errorsOfIssue = (issue: z.core.$ZodIssue): FieldError[] => {
   const pointer = pointerTo(issue.path);
@@ -55,7 +73,10 @@ const errorsOfIssue = (issue: z.core.$ZodIssue): FieldError[] => {
     case 'invalid_type':
       return one(issue.input === undefined ? 'required' : 'wrong-type');
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), problem: { code: 'unknown-field' } }));
+      return issue.keys.map((key) => ({
+        pointer: pointerTo([...issue.path, key]),
+        problem: { code: 'unknown-field' },
+      }));
     case 'too_big':
       return one(issue.origin === 'string' || issue.origin === 'array' ? 'too-long' : 'too-large', issue.maximum);
     case 'too_small':

@@ -28,7 +28,8 @@ export const readRequest = {
     if (!route.body) return undefined;
     const text = bodyText(event);
     if (Buffer.byteLength(text) > (route.bodyLimit ?? defaultBodyLimit)) throw problem('too-large');
-    if (!/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(event.headers['content-type'] ?? '')) throw problem('unsupported-media-type');
+    if (!/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
+      throw problem('unsupported-media-type');
     const parsed = route.body.safeParse(jsonIn(text), { reportInput: true });
     if (parsed.success) return parsed.data;
     throw problem('invalid-request', { errors: fieldErrorsOf(parsed.error) });

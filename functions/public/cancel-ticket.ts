@@ -7,6 +7,9 @@ export const cancelTicket = operation(routes.cancelTicket, async ({ params, body
   const signUp = await signUpOfTicket(params.ticketCode, daftar);
   await letHolderPass(signUp, body.phoneEnd, now, daftar);
 
-  const cancelled = await daftar.signUps.cancel(signUp, newCancellationId(), 'runner', { at: new Date(now).toISOString(), requestId: newRequestId() });
+  const cancelled = await daftar.signUps.cancel(signUp, newCancellationId(), 'runner', {
+    at: new Date(now).toISOString(),
+    requestId: newRequestId(),
+  });
   return ok(await showTicket(cancelled, now, daftar));
 });

@@ -13,10 +13,16 @@ export const createSignUp = operation(routes.createSignUp, async ({ params, body
 
   // Someone who retries must get their ticket even when the session has since filled up or closed.
   const repeat = async (earlier: SignUp) => {
-    const answer = answerRepeat(earlier, { phone: body.person.phone, sessionId: body.sessionId, reopens: body.reopens });
-    if (answer === 'refused') throw await refuseGuess(daftar, [`person:${earlier.personKey}`, `address:${address}`], now, 'sign-up-refused');
+    const answer = answerRepeat(earlier, {
+      phone: body.person.phone,
+      sessionId: body.sessionId,
+      reopens: body.reopens,
+    });
+    if (answer === 'refused')
+      throw await refuseGuess(daftar, [`person:${earlier.personKey}`, `address:${address}`], now, 'sign-up-refused');
     const receipt = receiptOf(earlier, (await daftar.signUps.position(earlier))?.position);
-    if (answer === 'elsewhere') throw problem('signed-up-elsewhere', { members: { offer: { ticket: receipt, moveTo: body.sessionId } } });
+    if (answer === 'elsewhere')
+      throw problem('signed-up-elsewhere', { members: { offer: { ticket: receipt, moveTo: body.sessionId } } });
     return answer === 'reopen' ? undefined : ok(receipt);
   };
   const earlier = await daftar.signUps.ofPerson(key);

@@ -7,7 +7,10 @@ export const getCampaign = operation(routes.getCampaign, async ({ params, now, d
   const campaign = await daftar.campaigns.inFull(params.campaignId);
   if (!campaign) throw problem('campaign-not-found');
 
-  const numbers = await daftar.numbers.ofSessions(campaign.campaignId, campaign.sessions.map(({ sessionId }) => sessionId));
+  const numbers = await daftar.numbers.ofSessions(
+    campaign.campaignId,
+    campaign.sessions.map(({ sessionId }) => sessionId),
+  );
   const { campaignId, name, startsAt, endsAt, timeZone, state, personRule, consent, questions } = campaign;
   const sessions = campaign.sessions.map((session) => {
     const counted = numbers.get(session.sessionId);

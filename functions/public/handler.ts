@@ -7,4 +7,12 @@ import { getOpenApi } from './get-open-api.ts';
 import { getTicket } from './get-ticket.ts';
 import { moveTicket } from './move-ticket.ts';
 
-export const handler = serve('public', { getHealth, getOpenApi, getCampaign, createSignUp, getTicket, cancelTicket, moveTicket });
+export const handler = serve('public', {
+  getHealth,
+  getOpenApi,
+  getCampaign,
+  createSignUp,
+  getTicket,
+  cancelTicket,
+  moveTicket,
+});

@@ -13,8 +13,13 @@ export const judgePerson = async (campaign: CampaignInFull, wanted: NewSignUp, d
   const answers = judgeAnswers(campaign.questions, wanted.answers);
   const errors: FieldError[] = [
     ...homeProblems(person).map(({ field, problem: found }) => ({ pointer: `/person/${field}`, problem: found })),
-    ...answers.problems.map(({ questionId, problem: found }) => ({ pointer: /^[a-z0-9-]+$/.test(questionId) ? `/answers/${questionId}` : '/answers', problem: found })),
-    ...(wanted.consent.accepted ? [] : [{ pointer: '/consent/accepted', problem: { code: 'consent-missing' as const } }]),
+    ...answers.problems.map(({ questionId, problem: found }) => ({
+      pointer: /^[a-z0-9-]+$/.test(questionId) ? `/answers/${questionId}` : '/answers',
+      problem: found,
+    })),
+    ...(wanted.consent.accepted
+      ? []
+      : [{ pointer: '/consent/accepted', problem: { code: 'consent-missing' as const } }]),
   ];
   const asksNik = campaign.personRule === 'nik';
   if (asksNik && person.nik === undefined) errors.push({ pointer: '/person/nik', problem: { code: 'nik-empty' } });
@@ -25,6 +30,9 @@ export const judgePerson = async (campaign: CampaignInFull, wanted: NewSignUp, d
   const { organiserId, campaignId } = campaign;
   const identity = person.nik === undefined ? { phone: person.phone, ordinal: 1 } : { nik: person.nik };
   const personKey = personKeyOf(await daftar.sealing.personSecret(organiserId), organiserId, identity);
-  const place = campaign.onePlacePer === 'session' && wanted.sessionId !== undefined ? `${campaignId}#${wanted.sessionId}` : campaignId;
+  const place =
+    campaign.onePlacePer === 'session' && wanted.sessionId !== undefined
+      ? `${campaignId}#${wanted.sessionId}`
+      : campaignId;
   return { organiserId, personKey, place };
 };

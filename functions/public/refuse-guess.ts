@@ -14,7 +14,17 @@ export const tooMany = (daftar: Daftar, now: number): Problem =>
  * Counts a wrong guess and gives the answer to it. Only wrong ones are counted and slowed down, after they were judged:
  * a right pair is never stopped.
  */
-export const refuseGuess = async (daftar: Daftar, about: readonly string[], now: number, code: ProblemCode): Promise<Problem> => {
-  const wrong = await Promise.all(about.map(async (what) => ({ limit: limits[what.split(':')[0] ?? ''] ?? 5, count: await daftar.attempts.add(what, now) })));
+export const refuseGuess = async (
+  daftar: Daftar,
+  about: readonly string[],
+  now: number,
+  code: ProblemCode,
+): Promise<Problem> => {
+  const wrong = await Promise.all(
+    about.map(async (what) => ({
+      limit: limits[what.split(':')[0] ?? ''] ?? 5,
+      count: await daftar.attempts.add(what, now),
+    })),
+  );
   return wrong.some(({ limit, count }) => count > limit) ? tooMany(daftar, now) : problem(code);
 };

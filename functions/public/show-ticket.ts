@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { Ticket } from '../../shared/api/shapes.ts';
 import { shownCity } from '../../shared/domain/home-area.ts';
-import { readTicketCode } from '../../shared/domain/ticket-code.ts';
 import { shortenName } from '../../shared/domain/name.ts';
 import type { SignUp } from '../../shared/domain/sign-up.ts';
+import { readTicketCode } from '../../shared/domain/ticket-code.ts';
 import { signUpIdOf } from '../../shared/keys/made-ids.ts';
 import type { Daftar } from '../http/daftar.ts';
 import { problem } from '../http/problem.ts';

@@ -10,5 +10,8 @@ export const changeSession = operation(routes.changeSession, async ({ params, bo
   if (!(await daftar.sessions.change(session, body))) throw problem('changed-meanwhile');
   daftar.campaigns.forget(campaign.campaignId);
   const changed = { ...session, ...body, version: session.version + 1 };
-  return ok(sessionAsStored(changed, await daftar.numbers.get(params.campaignId, params.sessionId)), etag(changed.version));
+  return ok(
+    sessionAsStored(changed, await daftar.numbers.get(params.campaignId, params.sessionId)),
+    etag(changed.version),
+  );
 });

@@ -7,7 +7,9 @@ import { createOnce } from './create-once.ts';
 
 export const createCampaign = operation(routes.createCampaign, async (request) => {
   const { body, caller, daftar, now, problem } = request;
-  const mayCreate = caller.roles.some((role) => role.role === 'manager' && role.organiserId === body.organiserId && role.campaignId === undefined);
+  const mayCreate = caller.roles.some(
+    (role) => role.role === 'manager' && role.organiserId === body.organiserId && role.campaignId === undefined,
+  );
   if (!mayCreate) throw problem('not-allowed');
 
   return createOnce(request as never, routes.createCampaign, async () => {

@@ -7,14 +7,23 @@ import { created, type Request } from '../http/endpoint.ts';
 type Creation<T> = { items: Parameters<Table['transact']>[0]; answer: T };
 
 /** Creates something once for each Idempotency-Key: the creation and the memory of its answer are one transaction. */
-export const createOnce = async <T>({ caller, headers, params, body, now, daftar, problem }: Request<Route>, route: Route, create: () => Promise<Creation<T>>) => {
+export const createOnce = async <T>(
+  { caller, headers, params, body, now, daftar, problem }: Request<Route>,
+  route: Route,
+  create: () => Promise<Creation<T>>,
+) => {
   const header = headers['idempotency-key'];
-  const key = header === undefined ? undefined : {
-    caller: caller.id,
-    routeName: routeKeyOf(route),
-    key: header.slice(0, 200),
-    bodyHash: createHash('sha256').update(JSON.stringify([params, body])).digest('base64url'),
-  };
+  const key =
+    header === undefined
+      ? undefined
+      : {
+          caller: caller.id,
+          routeName: routeKeyOf(route),
+          key: header.slice(0, 200),
+          bodyHash: createHash('sha256')
+            .update(JSON.stringify([params, body]))
+            .digest('base64url'),
+        };
   const answerEarlier = async () => {
     const earlier = key && (await daftar.idempotency.earlier(key));
     if (earlier === 'reused') throw problem('idempotency-key-reused');

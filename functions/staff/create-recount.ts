@@ -11,7 +11,8 @@ const runsAtMostMs = 15 * 60_000;
 export const createRecount = operation(routes.createRecount, async ({ params, now, daftar }) => {
   const { campaignId } = await findCampaign(daftar, params.campaignId);
   const newest = await daftar.recounts.newest(campaignId);
-  if (newest?.state === 'running' && now - Date.parse(newest.asOf) < runsAtMostMs) return { status: 202, body: { recountId: newest.recountId } };
+  if (newest?.state === 'running' && now - Date.parse(newest.asOf) < runsAtMostMs)
+    return { status: 202, body: { recountId: newest.recountId } };
 
   const recountId = newRecountId();
   await daftar.recounts.start(emptyRecount(campaignId, recountId, false, now));

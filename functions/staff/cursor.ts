@@ -1,7 +1,8 @@
 import { problem } from '../http/problem.ts';
 
 /** A cursor is the key where a page ended. It names its list, so that one list's cursor cannot be used to look into another. */
-export const showCursor = (last: Record<string, unknown>, scope: string): string => Buffer.from(JSON.stringify({ scope, last })).toString('base64url');
+export const showCursor = (last: Record<string, unknown>, scope: string): string =>
+  Buffer.from(JSON.stringify({ scope, last })).toString('base64url');
 
 export const readCursor = (cursor: string | undefined, scope: string): Record<string, string> | undefined => {
   if (cursor === undefined) return undefined;

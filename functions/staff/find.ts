@@ -10,7 +10,11 @@ export const findCampaign = async (daftar: Daftar, campaignId: string): Promise<
   return campaign;
 };
 
-export const findSession = async (daftar: Daftar, campaignId: string, sessionId: string): Promise<{ campaign: CampaignInFull; session: Session }> => {
+export const findSession = async (
+  daftar: Daftar,
+  campaignId: string,
+  sessionId: string,
+): Promise<{ campaign: CampaignInFull; session: Session }> => {
   const campaign = await findCampaign(daftar, campaignId);
   const session = campaign.sessions.find((one) => one.sessionId === sessionId);
   if (!session) throw problem('session-not-found');

@@ -9,7 +9,10 @@ export const getCounts = operation(routes.getCounts, async ({ params, now, dafta
   const campaign = await daftar.campaigns.inFull(params.campaignId);
   if (!campaign) throw problem('campaign-not-found');
   const snapshot = await daftar.snapshots.get(campaign.campaignId);
-  const numbers = await daftar.numbers.ofSessions(campaign.campaignId, campaign.sessions.map(({ sessionId }) => sessionId));
+  const numbers = await daftar.numbers.ofSessions(
+    campaign.campaignId,
+    campaign.sessions.map(({ sessionId }) => sessionId),
+  );
   const { all, cities, channels, days } = sumCells(snapshot?.cells ?? {});
 
   const quotas = new Map<string, { quota: number; target: number | null; held: number }>();
@@ -29,9 +32,25 @@ export const getCounts = operation(routes.getCounts, async ({ params, now, dafta
     cities: [...new Set([...quotas.keys(), ...cities.keys()])].map((cityCode) => {
       const { total, confirmed, waiting, newMembers, checkedIn } = cities.get(cityCode) ?? nobody;
       const { quota = null, target = null, held = 0 } = quotas.get(cityCode) ?? {};
-      return { cityCode, cityName: shownCity(cityCode), total, confirmed, waiting, held, newMembers, checkedIn, quota, target };
+      return {
+        cityCode,
+        cityName: shownCity(cityCode),
+        total,
+        confirmed,
+        waiting,
+        held,
+        newMembers,
+        checkedIn,
+        quota,
+        target,
+      };
     }),
-    channels: campaign.channels.map(({ channelId, kind, name }) => ({ channelId, kind, name, total: channels.get(channelId)?.total ?? 0 })),
+    channels: campaign.channels.map(({ channelId, kind, name }) => ({
+      channelId,
+      kind,
+      name,
+      total: channels.get(channelId)?.total ?? 0,
+    })),
     days: [...days].map(([date, { total }]) => ({ date, total })),
   });
 });

@@ -6,7 +6,10 @@ import { rosterEntry } from './roster-entry.ts';
 
 export const promoteSignUp = operation(routes.promoteSignUp, async ({ params, body, now, daftar, problem }) => {
   const signUp = await findSignUp(daftar, params.campaignId, params.signUpId);
-  const promoted = await daftar.signUps.promote(signUp, body.raiseQuota, { at: new Date(now).toISOString(), requestId: newRequestId() });
+  const promoted = await daftar.signUps.promote(signUp, body.raiseQuota, {
+    at: new Date(now).toISOString(),
+    requestId: newRequestId(),
+  });
   if (typeof promoted === 'string') throw problem(promoted);
   return ok(rosterEntry(promoted));
 });

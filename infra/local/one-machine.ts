@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { SQSEvent } from 'aws-lambda';
-import { eventSources } from '../event-sources.ts';
 import { buildWeb } from '../../web/build.ts';
+import { eventSources } from '../event-sources.ts';
 import { measureCapacity } from './capacity-meter.ts';
 import { createTable } from './create-table.ts';
 import { lockDataDir } from './data-lock.ts';
@@ -24,13 +24,23 @@ export type OneMachineOptions = {
 };
 
 const tableName = 'daftar';
-const functionOf = async (name: string) => (await import(new URL(`../../functions/${name}.ts`, import.meta.url).href)).handler;
+const functionOf = async (name: string) =>
+  (await import(new URL(`../../functions/${name}.ts`, import.meta.url).href)).handler;
 
 /** All of the product in one process, beside its table's engine. Throws where another process has the data folder. */
-export const startOneMachine = async ({ dataDir, port, dynamodbEndpoint, sweepEveryMs = 2_000, onTrouble }: OneMachineOptions) => {
+export const startOneMachine = async ({
+  dataDir,
+  port,
+  dynamodbEndpoint,
+  sweepEveryMs = 2_000,
+  onTrouble,
+}: OneMachineOptions) => {
   const lock = lockDataDir(dataDir);
   const keyFile = keepMasterKey(dataDir);
-  const [engine, issuer] = await Promise.all([dynamodbEndpoint ? undefined : startEngine({ dataDir }), makeTokenIssuer({ dataDir })]);
+  const [engine, issuer] = await Promise.all([
+    dynamodbEndpoint ? undefined : startEngine({ dataDir }),
+    makeTokenIssuer({ dataDir }),
+  ]);
   const endpoint = dynamodbEndpoint ?? (engine?.endpoint as string);
   await createTable(endpoint, tableName);
   await makeDemo({ endpoint, tableName, keyFile });
@@ -39,11 +49,20 @@ export const startOneMachine = async ({ dataDir, port, dynamodbEndpoint, sweepEv
   await buildWeb(staticDir);
   // The functions read their surroundings from the environment, as on AWS.
   Object.assign(process.env, {
-    TABLE_NAME: tableName, DYNAMODB_ENDPOINT: endpoint, KEY_FILE: keyFile, CHECK_ACTIONS: 'yes',
-    TOKEN_ISSUER: issuer.issuer, TOKEN_CLIENT_ID: issuer.clientId,
+    TABLE_NAME: tableName,
+    DYNAMODB_ENDPOINT: endpoint,
+    KEY_FILE: keyFile,
+    CHECK_ACTIONS: 'yes',
+    TOKEN_ISSUER: issuer.issuer,
+    TOKEN_CLIENT_ID: issuer.clientId,
   });
   const functions = { public: await functionOf('public/handler'), staff: await functionOf('staff/handler') };
-  const gateway = await startGateway({ port, functions, staticDir, local: { ...issuer.routes, ...measureCapacity(process.env) } });
+  const gateway = await startGateway({
+    port,
+    functions,
+    staticDir,
+    local: { ...issuer.routes, ...measureCapacity(process.env) },
+  });
   process.env.TOKEN_JWKS_URL = `http://127.0.0.1:${gateway.port}${jwksPath}`;
 
   const stream = await functionOf('events/stream');
@@ -55,20 +74,30 @@ export const startOneMachine = async ({ dataDir, port, dynamodbEndpoint, sweepEv
     mappings: Object.entries(eventSources).map(([name, source]) => ({
       name,
       handler: stream,
-      filter: { Filters: [{ Pattern: JSON.stringify({ dynamodb: { Keys: { pk: { S: [{ prefix: source.pkPrefix }] } } } }) }] },
+      filter: {
+        Filters: [{ Pattern: JSON.stringify({ dynamodb: { Keys: { pk: { S: [{ prefix: source.pkPrefix }] } } } }) }],
+      },
       batchSize: source.batchSize,
       batchingWindowMs: source.batchingWindowSeconds * 1_000,
       ...(source.tumblingWindowSeconds > 0 && { tumblingWindowSeconds: source.tumblingWindowSeconds }),
       retries: source.retries,
       bisectOnError: true,
       timeoutSeconds: source.timeoutSeconds,
-      onFailure: async (report) => stream({ Records: [{ messageId: report.requestContext.requestId, body: JSON.stringify(report) }] } as unknown as SQSEvent),
+      onFailure: async (report) =>
+        stream({
+          Records: [{ messageId: report.requestContext.requestId, body: JSON.stringify(report) }],
+        } as unknown as SQSEvent),
     })),
     onError: (error, where) => onTrouble(`stream ${where.mapping}`, error),
   });
-  const schedule = runSchedule(await functionOf('events/schedule'), sweepEveryMs, (error) => onTrouble('schedule', error));
+  const schedule = runSchedule(await functionOf('events/schedule'), sweepEveryMs, (error) =>
+    onTrouble('schedule', error),
+  );
   const timeToLive = startTimeToLive({ endpoint, tableName });
-  engine?.died.then((why) => onTrouble('DynamoDB engine', why), () => undefined);
+  engine?.died.then(
+    (why) => onTrouble('DynamoDB engine', why),
+    () => undefined,
+  );
 
   return {
     url: `http://127.0.0.1:${gateway.port}`,

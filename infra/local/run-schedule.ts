@@ -5,12 +5,14 @@ export const runSchedule = (handler: () => Promise<unknown>, everyMs: number, on
   let running: Promise<void> = Promise.resolve();
   const next = () => {
     timer = setTimeout(() => {
-      running = handler().then(
-        () => undefined,
-        (error: unknown) => onError(error),
-      ).then(() => {
-        if (!stopped) next();
-      });
+      running = handler()
+        .then(
+          () => undefined,
+          (error: unknown) => onError(error),
+        )
+        .then(() => {
+          if (!stopped) next();
+        });
     }, everyMs);
   };
   next();

@@ -3,7 +3,8 @@ import { people } from './demo/demo-data.ts';
 import { startOneMachine } from './one-machine.ts';
 
 /** What a crash of a part says goes to the error output, by kind only: messages may quote people's data. */
-const say = (what: string, error: unknown) => console.error(`${new Date().toISOString()} ${what}: ${error instanceof Error ? error.name : String(error)}`);
+const say = (what: string, error: unknown) =>
+  console.error(`${new Date().toISOString()} ${what}: ${error instanceof Error ? error.name : String(error)}`);
 
 const dataDir = resolve(process.env.DATA_DIR ?? '.data');
 process.env.POWERTOOLS_LOG_LEVEL ??= 'ERROR';
@@ -40,6 +41,10 @@ try {
   void machine.engineDied?.then(() => process.exit(1));
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  console.error((error as { code?: string }).code === 'EADDRINUSE' ? `Port ${process.env.PORT ?? 3000} sudah dipakai program lain; pilih dengan PORT=… / is taken by another program; choose with PORT=…` : message);
+  console.error(
+    (error as { code?: string }).code === 'EADDRINUSE'
+      ? `Port ${process.env.PORT ?? 3000} sudah dipakai program lain; pilih dengan PORT=… / is taken by another program; choose with PORT=…`
+      : message,
+  );
   process.exit(1);
 }

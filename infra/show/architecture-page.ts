@@ -9,14 +9,23 @@ const callerOf = ({ caller }: Route) => (typeof caller === 'string' ? caller : c
 export const architecturePage = (): string => {
   const all = Object.entries<Route>(routes);
   const byFunction = Map.groupBy(all, ([, route]) => route.function);
-  const functionRows = [...byFunction].map(([name, own]) => `| ${code(`functions/${name}`)} | ${own.length} | ${[...new Set(own.flatMap(([, { table }]) => table))].sort().join(', ')} |`);
+  const functionRows = [...byFunction].map(
+    ([name, own]) =>
+      `| ${code(`functions/${name}`)} | ${own.length} | ${[...new Set(own.flatMap(([, { table }]) => table))].sort().join(', ')} |`,
+  );
   const operationRows = all.map(([name, route]) => {
     const file = `functions/${route.function}/${operationFile(name)}.ts`;
     return `| ${code(`${route.method} ${route.path}`)} | [${name}](../../${file}) | ${route.summary} | ${callerOf(route)} | ${route.table.join(', ')} |`;
   });
   const eventRows = [
-    ...Object.entries(eventSources).map(([name, { entry, pkPrefix, table }]) => `| ${name} | changes of ${code(`${pkPrefix}…`)} | [${entry}](../../functions/events/${entry}.ts) | ${table.join(', ')} |`),
-    ...Object.entries(schedules).map(([name, { entry, everyMinutes, table }]) => `| ${name} | every ${everyMinutes} min | [${entry}](../../functions/events/${entry}.ts) | ${table.join(', ')} |`),
+    ...Object.entries(eventSources).map(
+      ([name, { entry, pkPrefix, table }]) =>
+        `| ${name} | changes of ${code(`${pkPrefix}…`)} | [${entry}](../../functions/events/${entry}.ts) | ${table.join(', ')} |`,
+    ),
+    ...Object.entries(schedules).map(
+      ([name, { entry, everyMinutes, table }]) =>
+        `| ${name} | every ${everyMinutes} min | [${entry}](../../functions/events/${entry}.ts) | ${table.join(', ')} |`,
+    ),
   ];
   return `# Functions and operations
 

@@ -1,7 +1,7 @@
 /** Makes everything that is generated and committed: `npm run show`. `npm run check` fails where it is not fresh. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { writeAreaModules } from '../areas/make-area-modules.ts';
 import { openApi } from '../../shared/api/openapi.ts';
+import { writeAreaModules } from '../areas/make-area-modules.ts';
 import { accessPatternsPage } from './access-patterns-page.ts';
 import { architecturePage } from './architecture-page.ts';
 

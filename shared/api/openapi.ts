@@ -23,23 +23,47 @@ const commonProblems = (route: Route) => [
 ];
 
 const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => {
-  const byStatus = Map.groupBy(new Set([...route.problems, ...commonProblems(route)]), (code) => problemTypes[code].status);
+  const byStatus = Map.groupBy(
+    new Set([...route.problems, ...commonProblems(route)]),
+    (code) => problemTypes[code].status,
+  );
   return {
     operationId: name,
     summary: route.summary,
     tags: [route.function],
     security: route.caller === 'anyone' ? [] : [{ staff: [] }],
-    ...(route.caller !== 'anyone' && { description: route.caller === 'signed-in' ? 'For anyone signed in.' : `For: ${route.caller.join(', ')}.` }),
+    ...(route.caller !== 'anyone' && {
+      description: route.caller === 'signed-in' ? 'For anyone signed in.' : `For: ${route.caller.join(', ')}.`,
+    }),
     requestParams: {
       ...(route.params && { path: route.params }),
       ...(route.query && { query: route.query }),
-      ...(route.idempotent && { header: z.object({ 'Idempotency-Key': z.string().max(200).optional().meta({ description: 'Same key and body: the same answer again. Kept for a day.' }) }) }),
+      ...(route.idempotent && {
+        header: z.object({
+          'Idempotency-Key': z
+            .string()
+            .max(200)
+            .optional()
+            .meta({ description: 'Same key and body: the same answer again. Kept for a day.' }),
+        }),
+      }),
     },
     ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
     responses: {
-      ...Object.fromEntries(Object.entries(route.success).map(([status, schema]) => [status, { description: 'Done', content: { 'application/json': { schema } } }])),
       ...Object.fromEntries(
-        [...byStatus].map(([status, codes]) => [String(status), { description: codes.map((code) => `\`${code}\`: ${problemTypes[code].title.en}`).join('\n\n'), content: { 'application/problem+json': { schema: ProblemDocument } } }]),
+        Object.entries(route.success).map(([status, schema]) => [
+          status,
+          { description: 'Done', content: { 'application/json': { schema } } },
+        ]),
+      ),
+      ...Object.fromEntries(
+        [...byStatus].map(([status, codes]) => [
+          String(status),
+          {
+            description: codes.map((code) => `\`${code}\`: ${problemTypes[code].title.en}`).join('\n\n'),
+            content: { 'application/problem+json': { schema: ProblemDocument } },
+          },
+        ]),
       ),
     },
   };
@@ -58,7 +82,8 @@ export const openApi = () => {
     info: {
       title: 'Daftar',
       version: '1',
-      description: 'Sign-ups to events and communities. Answers and errors are JSON; errors are RFC 9457 problem documents in Indonesian, or in English with `Accept-Language: en`.',
+      description:
+        'Sign-ups to events and communities. Answers and errors are JSON; errors are RFC 9457 problem documents in Indonesian, or in English with `Accept-Language: en`.',
       license: { name: 'Proprietary', url: '/' },
     },
     servers: [{ url: '/' }],

@@ -3,44 +3,203 @@ type ProblemType = { status: number; title: Text };
 
 /** Every problem that the API answers with (RFC 9457): its status, and a sentence that says what to do. The key is its stable `code`. */
 export const problemTypes = {
-  'malformed-json': { status: 400, title: { id: 'Kiriman bukan JSON yang benar. Periksa tanda kurung dan kutipnya.', en: 'The body is not valid JSON. Check its brackets and quotes.' } },
-  'invalid-request': { status: 422, title: { id: 'Ada isian yang perlu diperbaiki.', en: 'Some values need to be corrected.' } },
-  'invalid-parameter': { status: 400, title: { id: 'Ada parameter alamat yang salah.', en: 'A parameter of the address is wrong.' } },
+  'malformed-json': {
+    status: 400,
+    title: {
+      id: 'Kiriman bukan JSON yang benar. Periksa tanda kurung dan kutipnya.',
+      en: 'The body is not valid JSON. Check its brackets and quotes.',
+    },
+  },
+  'invalid-request': {
+    status: 422,
+    title: { id: 'Ada isian yang perlu diperbaiki.', en: 'Some values need to be corrected.' },
+  },
+  'invalid-parameter': {
+    status: 400,
+    title: { id: 'Ada parameter alamat yang salah.', en: 'A parameter of the address is wrong.' },
+  },
   'not-signed-in': { status: 401, title: { id: 'Masuk dulu, lalu ulangi.', en: 'Sign in first, then try again.' } },
-  'not-allowed': { status: 403, title: { id: 'Anda tidak punya peran untuk ini. Minta kepada manajer acara.', en: 'You have no role for this. Ask the campaign manager.' } },
+  'not-allowed': {
+    status: 403,
+    title: {
+      id: 'Anda tidak punya peran untuk ini. Minta kepada manajer acara.',
+      en: 'You have no role for this. Ask the campaign manager.',
+    },
+  },
   'not-found': { status: 404, title: { id: 'Alamat ini tidak ada.', en: 'There is nothing at this address.' } },
-  'method-not-allowed': { status: 405, title: { id: 'Cara ini tidak ada di alamat ini. Lihat kepala Allow.', en: 'This address does not take that method. See the Allow header.' } },
+  'method-not-allowed': {
+    status: 405,
+    title: {
+      id: 'Cara ini tidak ada di alamat ini. Lihat kepala Allow.',
+      en: 'This address does not take that method. See the Allow header.',
+    },
+  },
   'too-large': { status: 413, title: { id: 'Kiriman terlalu besar.', en: 'The body is too large.' } },
-  'unsupported-media-type': { status: 415, title: { id: 'Kirim sebagai application/json.', en: 'Send it as application/json.' } },
-  'too-many-attempts': { status: 429, title: { id: 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.', en: 'Too many attempts. Wait a little, then try again.' } },
-  'internal-error': { status: 500, title: { id: 'Ada kesalahan di sistem kami. Coba lagi; kalau tetap terjadi, hubungi panitia.', en: 'Something broke on our side. Try again; if it stays, tell the organiser.' } },
-  'try-again': { status: 503, title: { id: 'Sistem sedang penuh. Kirim ulang; Anda tidak akan terdaftar dua kali.', en: 'The system is busy. Send it again; you will not be signed up twice.' } },
+  'unsupported-media-type': {
+    status: 415,
+    title: { id: 'Kirim sebagai application/json.', en: 'Send it as application/json.' },
+  },
+  'too-many-attempts': {
+    status: 429,
+    title: {
+      id: 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.',
+      en: 'Too many attempts. Wait a little, then try again.',
+    },
+  },
+  'internal-error': {
+    status: 500,
+    title: {
+      id: 'Ada kesalahan di sistem kami. Coba lagi; kalau tetap terjadi, hubungi panitia.',
+      en: 'Something broke on our side. Try again; if it stays, tell the organiser.',
+    },
+  },
+  'try-again': {
+    status: 503,
+    title: {
+      id: 'Sistem sedang penuh. Kirim ulang; Anda tidak akan terdaftar dua kali.',
+      en: 'The system is busy. Send it again; you will not be signed up twice.',
+    },
+  },
 
-  'campaign-not-found': { status: 404, title: { id: 'Acara ini tidak ada. Periksa tautannya.', en: 'There is no such campaign. Check the link.' } },
-  'session-not-found': { status: 404, title: { id: 'Kota lari ini tidak ada di acara ini. Pilih lagi.', en: 'This campaign has no such session. Choose again.' } },
-  'channel-not-found': { status: 404, title: { id: 'Jalur pendaftaran ini tidak ada atau sudah ditutup.', en: 'This channel does not exist or is closed.' } },
-  'sign-up-not-found': { status: 404, title: { id: 'Pendaftaran ini tidak ditemukan.', en: 'This sign-up was not found.' } },
-  'ticket-not-found': { status: 404, title: { id: 'Tiket tidak ditemukan. Periksa lagi kodenya.', en: 'No ticket has this code. Check it again.' } },
+  'campaign-not-found': {
+    status: 404,
+    title: { id: 'Acara ini tidak ada. Periksa tautannya.', en: 'There is no such campaign. Check the link.' },
+  },
+  'session-not-found': {
+    status: 404,
+    title: {
+      id: 'Kota lari ini tidak ada di acara ini. Pilih lagi.',
+      en: 'This campaign has no such session. Choose again.',
+    },
+  },
+  'channel-not-found': {
+    status: 404,
+    title: {
+      id: 'Jalur pendaftaran ini tidak ada atau sudah ditutup.',
+      en: 'This channel does not exist or is closed.',
+    },
+  },
+  'sign-up-not-found': {
+    status: 404,
+    title: { id: 'Pendaftaran ini tidak ditemukan.', en: 'This sign-up was not found.' },
+  },
+  'ticket-not-found': {
+    status: 404,
+    title: { id: 'Tiket tidak ditemukan. Periksa lagi kodenya.', en: 'No ticket has this code. Check it again.' },
+  },
   'recount-not-found': { status: 404, title: { id: 'Hitung ulang ini tidak ada.', en: 'There is no such recount.' } },
   'session-required': { status: 422, title: { id: 'Pilih dulu kota larinya.', en: 'Choose a session first.' } },
-  'consent-outdated': { status: 409, title: { id: 'Teks persetujuan sudah diperbarui. Baca yang baru, lalu kirim lagi.', en: 'The consent text has a new version. Read it, then send again.' } },
-  'campaign-closed': { status: 409, title: { id: 'Pendaftaran acara ini sedang ditutup.', en: 'Sign-up to this campaign is closed.' } },
-  'session-closed': { status: 409, title: { id: 'Pendaftaran kota ini sudah ditutup. Pilih kota lain.', en: 'Sign-up to this session is closed. Choose another.' } },
-  'session-full': { status: 409, title: { id: 'Tempat dan daftar tunggu kota ini sudah penuh. Pilih kota lain.', en: 'This session and its waiting list are full. Choose another.' } },
-  'signed-up-elsewhere': { status: 409, title: { id: 'Anda sudah terdaftar di kota lain. Mau pindah?', en: 'You are signed up to another session. Do you want to move?' } },
-  'sign-up-refused': { status: 403, title: { id: 'Pendaftaran ini tidak bisa diproses di sini. Datangi meja bantuan dengan KTP Anda.', en: 'This sign-up cannot be taken here. Please bring your ID card to the help desk.' } },
-  'phone-mismatch': { status: 403, title: { id: 'Tiga angka terakhir nomor HP tidak cocok.', en: 'The last three digits of the phone number do not match.' } },
-  'already-cancelled': { status: 409, title: { id: 'Pendaftaran ini sudah dibatalkan.', en: 'This sign-up is already cancelled.' } },
-  'not-waiting': { status: 409, title: { id: 'Hanya yang sedang menunggu bisa diberi tempat.', en: 'Only someone who waits can be given a place.' } },
-  'no-free-place': { status: 409, title: { id: 'Tidak ada tempat kosong. Naikkan kuota satu tempat kalau tetap mau.', en: 'No place is free. Raise the quota by one if you still want to.' } },
-  'same-session': { status: 409, title: { id: 'Sudah terdaftar di kota itu.', en: 'Already signed up to that session.' } },
-  'sign-up-there': { status: 409, title: { id: 'Di acara ini tiap sesi punya pendaftaran sendiri. Daftar di sana, lalu batalkan yang ini.', en: 'Each session of this campaign has its own sign-up. Sign up there, then cancel this one.' } },
-  'changed-meanwhile': { status: 409, title: { id: 'Data berubah sementara itu. Muat ulang, lalu coba lagi.', en: 'This was changed meanwhile. Load it again, then retry.' } },
-  'version-outdated': { status: 412, title: { id: 'Orang lain sudah mengubah ini. Muat ulang, lalu coba lagi.', en: 'Someone else has changed this. Load it again, then retry.' } },
-  'quota-below-issued': { status: 409, title: { id: 'Kuota tidak bisa di bawah jumlah nomor yang sudah diberikan.', en: 'A quota cannot be set below the numbers already given out.' } },
-  'already-exists': { status: 409, title: { id: 'Kode ini sudah dipakai. Pilih kode lain.', en: 'This id is taken. Choose another.' } },
-  'idempotency-key-reused': { status: 422, title: { id: 'Idempotency-Key ini sudah dipakai untuk kiriman lain.', en: 'This Idempotency-Key was used for another body.' } },
-  'last-manager': { status: 409, title: { id: 'Ini manajer terakhir. Tunjuk manajer lain dulu.', en: 'This is the last manager. Appoint another first.' } },
+  'consent-outdated': {
+    status: 409,
+    title: {
+      id: 'Teks persetujuan sudah diperbarui. Baca yang baru, lalu kirim lagi.',
+      en: 'The consent text has a new version. Read it, then send again.',
+    },
+  },
+  'campaign-closed': {
+    status: 409,
+    title: { id: 'Pendaftaran acara ini sedang ditutup.', en: 'Sign-up to this campaign is closed.' },
+  },
+  'session-closed': {
+    status: 409,
+    title: {
+      id: 'Pendaftaran kota ini sudah ditutup. Pilih kota lain.',
+      en: 'Sign-up to this session is closed. Choose another.',
+    },
+  },
+  'session-full': {
+    status: 409,
+    title: {
+      id: 'Tempat dan daftar tunggu kota ini sudah penuh. Pilih kota lain.',
+      en: 'This session and its waiting list are full. Choose another.',
+    },
+  },
+  'signed-up-elsewhere': {
+    status: 409,
+    title: {
+      id: 'Anda sudah terdaftar di kota lain. Mau pindah?',
+      en: 'You are signed up to another session. Do you want to move?',
+    },
+  },
+  'sign-up-refused': {
+    status: 403,
+    title: {
+      id: 'Pendaftaran ini tidak bisa diproses di sini. Datangi meja bantuan dengan KTP Anda.',
+      en: 'This sign-up cannot be taken here. Please bring your ID card to the help desk.',
+    },
+  },
+  'phone-mismatch': {
+    status: 403,
+    title: {
+      id: 'Tiga angka terakhir nomor HP tidak cocok.',
+      en: 'The last three digits of the phone number do not match.',
+    },
+  },
+  'already-cancelled': {
+    status: 409,
+    title: { id: 'Pendaftaran ini sudah dibatalkan.', en: 'This sign-up is already cancelled.' },
+  },
+  'not-waiting': {
+    status: 409,
+    title: { id: 'Hanya yang sedang menunggu bisa diberi tempat.', en: 'Only someone who waits can be given a place.' },
+  },
+  'no-free-place': {
+    status: 409,
+    title: {
+      id: 'Tidak ada tempat kosong. Naikkan kuota satu tempat kalau tetap mau.',
+      en: 'No place is free. Raise the quota by one if you still want to.',
+    },
+  },
+  'same-session': {
+    status: 409,
+    title: { id: 'Sudah terdaftar di kota itu.', en: 'Already signed up to that session.' },
+  },
+  'sign-up-there': {
+    status: 409,
+    title: {
+      id: 'Di acara ini tiap sesi punya pendaftaran sendiri. Daftar di sana, lalu batalkan yang ini.',
+      en: 'Each session of this campaign has its own sign-up. Sign up there, then cancel this one.',
+    },
+  },
+  'changed-meanwhile': {
+    status: 409,
+    title: {
+      id: 'Data berubah sementara itu. Muat ulang, lalu coba lagi.',
+      en: 'This was changed meanwhile. Load it again, then retry.',
+    },
+  },
+  'version-outdated': {
+    status: 412,
+    title: {
+      id: 'Orang lain sudah mengubah ini. Muat ulang, lalu coba lagi.',
+      en: 'Someone else has changed this. Load it again, then retry.',
+    },
+  },
+  'quota-below-issued': {
+    status: 409,
+    title: {
+      id: 'Kuota tidak bisa di bawah jumlah nomor yang sudah diberikan.',
+      en: 'A quota cannot be set below the numbers already given out.',
+    },
+  },
+  'already-exists': {
+    status: 409,
+    title: { id: 'Kode ini sudah dipakai. Pilih kode lain.', en: 'This id is taken. Choose another.' },
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: {
+      id: 'Idempotency-Key ini sudah dipakai untuk kiriman lain.',
+      en: 'This Idempotency-Key was used for another body.',
+    },
+  },
+  'last-manager': {
+    status: 409,
+    title: {
+      id: 'Ini manajer terakhir. Tunjuk manajer lain dulu.',
+      en: 'This is the last manager. Appoint another first.',
+    },
+  },
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemTypes;

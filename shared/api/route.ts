@@ -4,7 +4,14 @@ import type { ProblemCode } from './problems.ts';
 
 /** What a function's role on AWS may be granted: single DynamoDB actions, never a bundle of them. */
 export type TableAction =
-  | 'BatchGetItem' | 'ConditionCheckItem' | 'DeleteItem' | 'GetItem' | 'PutItem' | 'Query' | 'UpdateItem' | 'PartiQLInsert';
+  | 'BatchGetItem'
+  | 'ConditionCheckItem'
+  | 'DeleteItem'
+  | 'GetItem'
+  | 'PutItem'
+  | 'Query'
+  | 'UpdateItem'
+  | 'PartiQLInsert';
 
 export type FunctionName = 'public' | 'staff' | 'partner' | 'kiosk' | 'judge';
 
@@ -36,7 +43,9 @@ export type ParamsOf<R extends Route> = R['params'] extends z.ZodType ? z.output
 export type QueryOf<R extends Route> = R['query'] extends z.ZodType ? z.output<R['query']> : Record<string, never>;
 export type BodyOf<R extends Route> = R['body'] extends z.ZodType ? z.output<R['body']> : undefined;
 export type BodySentTo<R extends Route> = R['body'] extends z.ZodType ? z.input<R['body']> : undefined;
-export type AnswerOf<R extends Route> = { [S in keyof R['success']]: R['success'][S] extends z.ZodType ? z.output<R['success'][S]> : never }[keyof R['success']];
+export type AnswerOf<R extends Route> = {
+  [S in keyof R['success']]: R['success'][S] extends z.ZodType ? z.output<R['success'][S]> : never;
+}[keyof R['success']];
 
 /** `createSignUp` → `create-sign-up`: the operation's file in its function's folder. */
 export const operationFile = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { CampaignId, ChannelId, OrganiserId, RecountId, SessionId, SignUpId, TicketCode } from '../domain/ids.ts';
 import { Consent } from '../domain/campaign.ts';
+import { CampaignId, ChannelId, OrganiserId, RecountId, SessionId, SignUpId, TicketCode } from '../domain/ids.ts';
 import { NewSignUp, SignUpReceipt, SignUpStatus } from '../domain/sign-up.ts';
 import { StaffRole } from '../domain/staff-role.ts';
 import { defineRoutes } from './route.ts';

@@ -7,7 +7,8 @@ import { StaffRole } from '../domain/staff-role.ts';
 
 /** The shapes of bodies and answers that are not words of the domain themselves. */
 
-export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 export const PageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(500).default(100),
   cursor: z.string().max(2000).optional(),
@@ -54,7 +55,15 @@ export const Ticket = z
     position: z.int().optional(),
     waiting: z.int().optional().meta({ description: 'How many wait in all; only where this person waits.' }),
     session: z
-      .object({ sessionId: SessionId, cityCode: z.string(), cityName: z.string(), venue: z.string(), startsAt: Instant, timeZone: z.string(), quota: z.int() })
+      .object({
+        sessionId: SessionId,
+        cityCode: z.string(),
+        cityName: z.string(),
+        venue: z.string(),
+        startsAt: Instant,
+        timeZone: z.string(),
+        quota: z.int(),
+      })
       .optional(),
     signedUpAt: Instant,
     asOf: Instant,
@@ -62,7 +71,10 @@ export const Ticket = z
   })
   .meta({ id: 'Ticket' });
 
-export const PhoneEnd = z.string().regex(/^\d{3}$/).meta({ description: 'The last three digits of the phone that signed up.', example: '890' });
+export const PhoneEnd = z
+  .string()
+  .regex(/^\d{3}$/)
+  .meta({ description: 'The last three digits of the phone that signed up.', example: '890' });
 
 const Figures = { total: z.int(), confirmed: z.int(), waiting: z.int(), newMembers: z.int(), checkedIn: z.int() };
 export const Counts = z
@@ -72,7 +84,14 @@ export const Counts = z
     held: z.int(),
     cancelled: z.int(),
     cities: z.array(
-      z.object({ cityCode: z.string(), cityName: z.string(), ...Figures, held: z.int(), quota: z.int().nullable(), target: z.int().nullable() }),
+      z.object({
+        cityCode: z.string(),
+        cityName: z.string(),
+        ...Figures,
+        held: z.int(),
+        quota: z.int().nullable(),
+        target: z.int().nullable(),
+      }),
     ),
     channels: z.array(z.object({ channelId: ChannelId, kind: ChannelKind, name: z.string(), total: z.int() })),
     days: z.array(z.object({ date: z.string(), total: z.int() })),
@@ -94,7 +113,14 @@ export const Recount = z
   .meta({ id: 'Recount' });
 
 export const CampaignAsStored = Campaign.omit({ sealedDataKey: true }).meta({ id: 'Campaign' });
-export const NewCampaign = Campaign.pick({ campaignId: true, organiserId: true, name: true, startsAt: true, endsAt: true, timeZone: true })
+export const NewCampaign = Campaign.pick({
+  campaignId: true,
+  organiserId: true,
+  name: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+})
   .extend({
     personRule: Campaign.shape.personRule.default('nik'),
     onePlacePer: Campaign.shape.onePlacePer.default('campaign'),
@@ -106,7 +132,13 @@ export const NewCampaign = Campaign.pick({ campaignId: true, organiserId: true, 
   .refine(({ startsAt, endsAt }) => startsAt < endsAt, { path: ['endsAt'], params: { code: 'time-order' } })
   .meta({ id: 'NewCampaign' });
 export const CampaignChange = z
-  .strictObject({ name: Campaign.shape.name, startsAt: Instant, endsAt: Instant, questions: Campaign.shape.questions, target: Campaign.shape.target })
+  .strictObject({
+    name: Campaign.shape.name,
+    startsAt: Instant,
+    endsAt: Instant,
+    questions: Campaign.shape.questions,
+    target: Campaign.shape.target,
+  })
   .partial()
   .meta({ id: 'CampaignChange' });
 
@@ -119,11 +151,21 @@ export const SessionAsStored = Session.extend({
   line: z.int(),
   state: z.enum(['open', 'closed']),
 }).meta({ id: 'Session' });
-export const NewSession = Session.pick({ sessionId: true, cityCode: true, venue: true, startsAt: true, timeZone: true, target: true })
+export const NewSession = Session.pick({
+  sessionId: true,
+  cityCode: true,
+  venue: true,
+  startsAt: true,
+  timeZone: true,
+  target: true,
+})
   .extend({ quota, waitingSize: waitingSize.optional().meta({ description: 'Default: as many as the quota.' }) })
   .strict()
   .meta({ id: 'NewSession' });
-export const SessionChange = Session.pick({ venue: true, startsAt: true, timeZone: true, target: true }).partial().strict().meta({ id: 'SessionChange' });
+export const SessionChange = Session.pick({ venue: true, startsAt: true, timeZone: true, target: true })
+  .partial()
+  .strict()
+  .meta({ id: 'SessionChange' });
 export const QuotaChange = z.strictObject({ quota, waitingSize: waitingSize.optional() }).meta({ id: 'QuotaChange' });
 
 export const ChannelAsStored = Channel.meta({ id: 'Channel' });

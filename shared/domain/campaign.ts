@@ -15,15 +15,34 @@ const isTimeZone = (name: string) => {
     throw error;
   }
 };
-export const TimeZone = z.string().max(60).refine(isTimeZone, { params: { code: 'time-zone' } }).meta({ example: 'Asia/Jakarta' });
+export const TimeZone = z
+  .string()
+  .max(60)
+  .refine(isTimeZone, { params: { code: 'time-zone' } })
+  .meta({ example: 'Asia/Jakarta' });
 
 /** A place on the map of the home affairs ministry: `32.73` a city, `32.73.01` a district, `32.73.01.1001` a village. */
-export const CityCode = z.string().regex(/^\d{2}\.\d{2}$/).meta({ id: 'CityCode', example: '32.73' });
-export const DistrictCode = z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/).meta({ id: 'DistrictCode', example: '32.73.01' });
-export const VillageCode = z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/).meta({ id: 'VillageCode', example: '32.73.01.1001' });
+export const CityCode = z
+  .string()
+  .regex(/^\d{2}\.\d{2}$/)
+  .meta({ id: 'CityCode', example: '32.73' });
+export const DistrictCode = z
+  .string()
+  .regex(/^\d{2}\.\d{2}\.\d{2}$/)
+  .meta({ id: 'DistrictCode', example: '32.73.01' });
+export const VillageCode = z
+  .string()
+  .regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/)
+  .meta({ id: 'VillageCode', example: '32.73.01.1001' });
 
-export const ConsentVersion = z.string().min(1).max(20).regex(/^[0-9A-Za-z.-]+$/);
-export const Consent = z.strictObject({ version: ConsentVersion, text: field(readText(20_000), 20_000) }).meta({ id: 'Consent' });
+export const ConsentVersion = z
+  .string()
+  .min(1)
+  .max(20)
+  .regex(/^[0-9A-Za-z.-]+$/);
+export const Consent = z
+  .strictObject({ version: ConsentVersion, text: field(readText(20_000), 20_000) })
+  .meta({ id: 'Consent' });
 
 /** How a campaign tells people apart: by their NIK, or by their phone where it asks for no NIK. */
 export const PersonRule = z.enum(['nik', 'phone']);

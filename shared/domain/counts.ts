@@ -5,16 +5,25 @@ import type { Membership, SignUp, SignUpStatus } from './sign-up.ts';
  * A cell holds a tally: how many per status and membership, and how many checked in.
  */
 export const tallyKeys = [
-  'confirmed:member', 'confirmed:new', 'confirmed:none',
-  'waiting:member', 'waiting:new', 'waiting:none',
-  'cancelled:member', 'cancelled:new', 'cancelled:none',
+  'confirmed:member',
+  'confirmed:new',
+  'confirmed:none',
+  'waiting:member',
+  'waiting:new',
+  'waiting:none',
+  'cancelled:member',
+  'cancelled:new',
+  'cancelled:none',
   'checkedIn',
 ] as const satisfies readonly (`${SignUpStatus}:${Membership}` | 'checkedIn')[];
 export type TallyKey = (typeof tallyKeys)[number];
 export type Tally = Partial<Record<TallyKey, number>>;
 
 /** What counting needs of a sign-up: kept by a tombstone too, so that erasing a person changes no count. */
-export type Countable = Pick<SignUp, 'campaignId' | 'city' | 'channelId' | 'day' | 'status' | 'membership' | 'checkedIn'>;
+export type Countable = Pick<
+  SignUp,
+  'campaignId' | 'city' | 'channelId' | 'day' | 'status' | 'membership' | 'checkedIn'
+>;
 
 export const cityCellId = (city: string, channelId: string) => `CITY#${city}#${channelId}`;
 export const dayCellId = (day: string) => `DAY#${day}`;
@@ -72,7 +81,8 @@ export const changesByCell = (changes: readonly Change[]): Map<string, CellChang
 };
 
 const totals = (tally: Tally) => {
-  const of = (status: SignUpStatus) => (tally[`${status}:member`] ?? 0) + (tally[`${status}:new`] ?? 0) + (tally[`${status}:none`] ?? 0);
+  const of = (status: SignUpStatus) =>
+    (tally[`${status}:member`] ?? 0) + (tally[`${status}:new`] ?? 0) + (tally[`${status}:none`] ?? 0);
   const confirmed = of('confirmed');
   const waiting = of('waiting');
   return {
@@ -101,7 +111,8 @@ export const sumCells = (cells: Cells) => {
       all = addTally(all, tally);
     } else if (kind === 'DAY') into(days, first);
   }
-  const sorted = (sums: Map<string, Tally>) => new Map([...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, tally]) => [key, totals(tally)]));
+  const sorted = (sums: Map<string, Tally>) =>
+    new Map([...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, tally]) => [key, totals(tally)]));
   return { all: totals(all), cities: sorted(cities), channels: sorted(channels), days: sorted(days) };
 };
 
@@ -109,7 +120,8 @@ export const sumCells = (cells: Cells) => {
 export const driftBetween = (counted: Cells, recounted: Cells): number => {
   let drift = 0;
   for (const cellId of new Set([...Object.keys(counted), ...Object.keys(recounted)])) {
-    for (const difference of Object.values(addTally(counted[cellId] ?? {}, recounted[cellId] ?? {}, -1))) drift += Math.abs(difference);
+    for (const difference of Object.values(addTally(counted[cellId] ?? {}, recounted[cellId] ?? {}, -1)))
+      drift += Math.abs(difference);
   }
   return drift;
 };

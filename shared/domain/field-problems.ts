@@ -18,32 +18,77 @@ export const fieldProblemTexts = {
     id: 'Nama hanya huruf, spasi, titik, koma, tanda petik atau strip.',
     en: 'A name has letters, spaces, dots, commas, quotes or dashes only.',
   },
-  'nik-empty': { id: 'NIK belum diisi. Ada di baris paling atas KTP.', en: 'The NIK is missing. It is on the top line of the ID card.' },
-  'nik-characters': { id: 'NIK hanya angka. Cocokkan lagi dengan KTP.', en: 'A NIK has digits only. Check your ID card.' },
-  'nik-short': { id: 'NIK kurang # angka. Cocokkan lagi dengan KTP Anda.', en: 'The NIK is # digit(s) short. Check your ID card.' },
-  'nik-long': { id: 'NIK kelebihan # angka. Cocokkan lagi dengan KTP Anda.', en: 'The NIK has # digit(s) too many. Check your ID card.' },
+  'nik-empty': {
+    id: 'NIK belum diisi. Ada di baris paling atas KTP.',
+    en: 'The NIK is missing. It is on the top line of the ID card.',
+  },
+  'nik-characters': {
+    id: 'NIK hanya angka. Cocokkan lagi dengan KTP.',
+    en: 'A NIK has digits only. Check your ID card.',
+  },
+  'nik-short': {
+    id: 'NIK kurang # angka. Cocokkan lagi dengan KTP Anda.',
+    en: 'The NIK is # digit(s) short. Check your ID card.',
+  },
+  'nik-long': {
+    id: 'NIK kelebihan # angka. Cocokkan lagi dengan KTP Anda.',
+    en: 'The NIK has # digit(s) too many. Check your ID card.',
+  },
   'nik-date': {
     id: 'Tanggal lahir di dalam NIK tidak mungkin. Cocokkan lagi dengan KTP.',
     en: 'The birth date inside the NIK cannot be. Check your ID card.',
   },
-  'nik-area': { id: 'Kode wilayah di awal NIK tidak ada. Cocokkan lagi dengan KTP.', en: 'No area has the code this NIK begins with. Check your ID card.' },
+  'nik-area': {
+    id: 'Kode wilayah di awal NIK tidak ada. Cocokkan lagi dengan KTP.',
+    en: 'No area has the code this NIK begins with. Check your ID card.',
+  },
   'nik-serial': {
     id: 'Empat angka terakhir NIK tidak boleh 0000. Kalau disalin dari Excel, salin lagi dari KTP.',
     en: 'A NIK never ends in 0000. If it came from Excel, copy it again from the ID card.',
   },
-  'phone-empty': { id: 'Nomor HP belum diisi. Contoh: 0812 3456 7890.', en: 'The phone number is missing. Example: 0812 3456 7890.' },
-  'phone-characters': { id: 'Nomor HP hanya angka. Contoh: 0812 3456 7890.', en: 'A phone number has digits only. Example: 0812 3456 7890.' },
-  'phone-short': { id: 'Nomor HP terlalu pendek. Contoh: 0812 3456 7890.', en: 'The phone number is too short. Example: 0812 3456 7890.' },
-  'phone-long': { id: 'Nomor HP terlalu panjang. Contoh: 0812 3456 7890.', en: 'The phone number is too long. Example: 0812 3456 7890.' },
-  'phone-not-mobile': { id: 'Ini bukan nomor HP Indonesia. Contoh: 0812 3456 7890.', en: 'This is not an Indonesian mobile number. Example: 0812 3456 7890.' },
-  'area-unknown': { id: 'Kode wilayah ini tidak ada. Pilih dari daftar.', en: 'There is no area with this code. Choose from the list.' },
-  'area-elsewhere': { id: 'Wilayah ini bukan bagian dari wilayah di atasnya. Pilih lagi.', en: 'This area does not belong to the one above it. Choose again.' },
+  'phone-empty': {
+    id: 'Nomor HP belum diisi. Contoh: 0812 3456 7890.',
+    en: 'The phone number is missing. Example: 0812 3456 7890.',
+  },
+  'phone-characters': {
+    id: 'Nomor HP hanya angka. Contoh: 0812 3456 7890.',
+    en: 'A phone number has digits only. Example: 0812 3456 7890.',
+  },
+  'phone-short': {
+    id: 'Nomor HP terlalu pendek. Contoh: 0812 3456 7890.',
+    en: 'The phone number is too short. Example: 0812 3456 7890.',
+  },
+  'phone-long': {
+    id: 'Nomor HP terlalu panjang. Contoh: 0812 3456 7890.',
+    en: 'The phone number is too long. Example: 0812 3456 7890.',
+  },
+  'phone-not-mobile': {
+    id: 'Ini bukan nomor HP Indonesia. Contoh: 0812 3456 7890.',
+    en: 'This is not an Indonesian mobile number. Example: 0812 3456 7890.',
+  },
+  'area-unknown': {
+    id: 'Kode wilayah ini tidak ada. Pilih dari daftar.',
+    en: 'There is no area with this code. Choose from the list.',
+  },
+  'area-elsewhere': {
+    id: 'Wilayah ini bukan bagian dari wilayah di atasnya. Pilih lagi.',
+    en: 'This area does not belong to the one above it. Choose again.',
+  },
   'rt-rw': { id: 'RT/RW adalah 1 sampai 3 angka, misalnya 012.', en: 'RT/RW has 1 to 3 digits, for example 012.' },
-  'consent-missing': { id: 'Centang persetujuan supaya kami boleh menyimpan data Anda.', en: 'Tick the consent so that we may keep your data.' },
+  'consent-missing': {
+    id: 'Centang persetujuan supaya kami boleh menyimpan data Anda.',
+    en: 'Tick the consent so that we may keep your data.',
+  },
   'answer-unknown': { id: 'Pertanyaan ini tidak ada di acara ini.', en: 'This campaign does not ask this question.' },
-  'date-impossible': { id: 'Tanggal ini tidak ada di kalender. Contoh: 1990-08-17.', en: 'There is no such date. Example: 1990-08-17.' },
+  'date-impossible': {
+    id: 'Tanggal ini tidak ada di kalender. Contoh: 1990-08-17.',
+    en: 'There is no such date. Example: 1990-08-17.',
+  },
   'time-order': { id: 'Waktu selesai harus sesudah waktu mulai.', en: 'The end must be after the start.' },
-  'time-zone': { id: 'Zona waktu tidak dikenal. Contoh: Asia/Jakarta.', en: 'This time zone is not known. Example: Asia/Jakarta.' },
+  'time-zone': {
+    id: 'Zona waktu tidak dikenal. Contoh: Asia/Jakarta.',
+    en: 'This time zone is not known. Example: Asia/Jakarta.',
+  },
   'not-unique': { id: 'Setiap kode hanya boleh sekali.', en: 'Each id may appear only once.' },
 } as const satisfies Record<string, { id: string; en: string }>;
 

@@ -10,10 +10,16 @@ type HomeProblem = { field: keyof Home; problem: FieldProblem };
 /** Whether these areas exist and lie in each other. The smaller name their larger ones: `32.73.01` lies in `32.73`. */
 export const homeProblems = ({ cityCode, districtCode, villageCode }: Home): HomeProblem[] => {
   const problems: HomeProblem[] = [];
-  const judge = (field: keyof Home, code: string | undefined, exists: (code: string) => boolean, within: string | undefined) => {
+  const judge = (
+    field: keyof Home,
+    code: string | undefined,
+    exists: (code: string) => boolean,
+    within: string | undefined,
+  ) => {
     if (code === undefined) return;
     if (!exists(code)) problems.push({ field, problem: { code: 'area-unknown' } });
-    else if (within !== undefined && !code.startsWith(`${within}.`)) problems.push({ field, problem: { code: 'area-elsewhere' } });
+    else if (within !== undefined && !code.startsWith(`${within}.`))
+      problems.push({ field, problem: { code: 'area-elsewhere' } });
   };
   judge('cityCode', cityCode, (code) => isCity(code) || presentCode(code) !== undefined, undefined);
   judge('districtCode', districtCode, isDistrict, cityCode);

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 
 /** Ids that people choose and read in links: lower-case words with dashes, as in `fun-run-5k`. */
-const slug = (max: number) => z.string().min(2).max(max).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const slug = (max: number) =>
+  z
+    .string()
+    .min(2)
+    .max(max)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 export const OrganiserId = slug(40).meta({ id: 'OrganiserId', example: 'panitia-nusantara' });
 export const CampaignId = slug(40).meta({ id: 'CampaignId', example: 'fun-run-5k' });
@@ -18,4 +23,8 @@ export const RecountId = made(idPrefixes.recount, '[0-9A-HJKMNP-TV-Z]{26}').meta
 export const CancellationId = made(idPrefixes.cancellation, '[0-9A-HJKMNP-TV-Z]{26}').meta({ id: 'CancellationId' });
 
 /** With any spacing, dashes or case: `readTicketCode` makes of it what is stored. */
-export const TicketCode = z.string().max(20).regex(/^[\s-]*([0-9A-Za-z][\s-]*){12}$/).meta({ id: 'TicketCode', example: '7KQ4-M2XD-9WTR' });
+export const TicketCode = z
+  .string()
+  .max(20)
+  .regex(/^[\s-]*([0-9A-Za-z][\s-]*){12}$/)
+  .meta({ id: 'TicketCode', example: '7KQ4-M2XD-9WTR' });

@@ -1,6 +1,6 @@
 import { readText } from './name.ts';
 import type { Answer, Answers, Question } from './question.ts';
-import { read, type Reading, wrong } from './reading.ts';
+import { type Reading, read, wrong } from './reading.ts';
 
 const isCalendarDate = (text: string) => {
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
@@ -24,7 +24,8 @@ const judgeAnswer = (question: Question, answer: Answer): Reading<Answer> => {
   }
 };
 
-const isBlank = (answer: Answer | undefined) => answer === undefined || (typeof answer === 'string' && answer.trim() === '');
+const isBlank = (answer: Answer | undefined) =>
+  answer === undefined || (typeof answer === 'string' && answer.trim() === '');
 
 /** Judges all answers of one sign-up; the problems are keyed by question id. */
 export const judgeAnswers = (questions: readonly Question[], answers: Answers) => {

@@ -1,10 +1,13 @@
-import { read, type Reading, wrong } from './reading.ts';
+import { type Reading, read, wrong } from './reading.ts';
 
 const longest = 100;
 
 /** A person's name as on the KTP: letters of any script and the marks that names carry; spaces tidied, nothing else changed. */
 export const readName = (text: string): Reading<string> => {
-  const name = text.normalize('NFC').replace(/[ \t\u00a0]+/g, ' ').trim();
+  const name = text
+    .normalize('NFC')
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .trim();
   if (name === '') return wrong('name-empty');
   if ([...name].length > longest) return wrong('too-long', longest);
   if (!/^[\p{L}\p{M} .,'’‘`\-/()]+$/u.test(name) || !/\p{L}/u.test(name)) return wrong('name-characters');
@@ -19,10 +22,17 @@ export const shortenName = (name: string): string => {
 };
 
 /** Free text that people type: one line or more, without control characters or marks that turn the direction of writing. */
-export const readText = (longestText: number) => (text: string): Reading<string> => {
-  const clean = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
-  if ([...clean].length > longestText) return wrong('too-long', longestText);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-  if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/u.test(clean)) return wrong('characters-not-allowed');
-  return read(clean);
-};
+export const readText =
+  (longestText: number) =>
+  (text: string): Reading<string> => {
+    const clean = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+    if ([...clean].length > longestText) return wrong('too-long', longestText);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+    if (
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/u.test(
+        clean,
+      )
+    )
+      return wrong('characters-not-allowed');
+    return read(clean);
+  };

@@ -1,4 +1,4 @@
-import { read, type Reading, wrong } from './reading.ts';
+import { type Reading, read, wrong } from './reading.ts';
 
 /** What a NIK says of its holder: Permendagri 72/2022: area of issue (6), birth date ddmmyy with 40 added to a woman's day (6), serial (4). */
 export type NikParts = { districtCode: string; birthDate: string; sex: 'female' | 'male'; serial: string };
@@ -9,14 +9,17 @@ const isBirthDay = (day: number, month: number, yy: number) =>
 
 /** Reads a NIK as typed, with any spaces or dots between the digits. */
 export const readNik = (text: string): Reading<string> => {
-  const digits = text.normalize('NFKC').replace(/[\s.\-]/g, '');
+  const digits = text.normalize('NFKC').replace(/[\p{Cf}\s.\-‐-―−]/gu, '');
   if (digits === '') return wrong('nik-empty');
   if (!/^[0-9]+$/.test(digits)) return wrong('nik-characters');
   if (digits.length < 16) return wrong('nik-short', 16 - digits.length);
   if (digits.length > 16) return wrong('nik-long', digits.length - 16);
   if (!/^[1-9][0-9](0[1-9]|[1-9][0-9])(0[1-9]|[1-9][0-9])/.test(digits)) return wrong('nik-area');
   const dayOrMore = Number(digits.slice(6, 8));
-  if (!isBirthDay(dayOrMore > 40 ? dayOrMore - 40 : dayOrMore, Number(digits.slice(8, 10)), Number(digits.slice(10, 12)))) return wrong('nik-date');
+  if (
+    !isBirthDay(dayOrMore > 40 ? dayOrMore - 40 : dayOrMore, Number(digits.slice(8, 10)), Number(digits.slice(10, 12)))
+  )
+    return wrong('nik-date');
   return digits.endsWith('0000') ? wrong('nik-serial') : read(digits);
 };
 

@@ -1,4 +1,4 @@
-import { read, type Reading, wrong } from './reading.ts';
+import { type Reading, read, wrong } from './reading.ts';
 
 /**
  * Reads an Indonesian mobile number as people type it and gives E.164 (`+6281234567890`).
@@ -7,12 +7,15 @@ import { read, type Reading, wrong } from './reading.ts';
  * calls to a company, and 84x belong to nobody.
  */
 export const readPhone = (text: string): Reading<string> => {
-  const typed = text.normalize('NFKC').replace(/[\s().\-–—/]/g, '');
+  // Numbers copied from WhatsApp carry unseen marks for the writing direction and dashes of their own.
+  const typed = text.normalize('NFKC').replace(/[\p{Cf}\s().\-‐-―−/]/gu, '');
   if (typed === '') return wrong('phone-empty');
   if (!/^\+?[0-9]+$/.test(typed)) return wrong('phone-characters');
   const national = typed
     .replace(/^00/, '+')
     .replace(/^\+?62(?=0?8)/, '')
+    // 0 before 62. Kabanjahe's landlines, 0628 and five or six digits, are shorter.
+    .replace(/^062(?=8\d{9})/, '')
     .replace(/^0/, '');
   if (!/^8[1-35-9]/.test(national)) return national.length < 9 ? wrong('phone-short') : wrong('phone-not-mobile');
   if (national.length < 9) return wrong('phone-short');

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { field } from './field.ts';
 import { QuestionId } from './ids.ts';
 import { readText } from './name.ts';
-import { field } from './field.ts';
 
 const Label = z.strictObject({ id: field(readText(200)), en: field(readText(200)).optional() });
 const base = { questionId: QuestionId, label: Label, required: z.boolean().default(false) };
@@ -11,7 +11,14 @@ export const Question = z
   .discriminatedUnion('kind', [
     z.strictObject({ ...base, kind: z.literal('text'), maxLength: z.int().min(1).max(500).default(200) }),
     z.strictObject({ ...base, kind: z.literal('number'), min: z.number().optional(), max: z.number().optional() }),
-    z.strictObject({ ...base, kind: z.literal('choice'), choices: z.array(z.strictObject({ value: QuestionId, label: Label })).min(2).max(50) }),
+    z.strictObject({
+      ...base,
+      kind: z.literal('choice'),
+      choices: z
+        .array(z.strictObject({ value: QuestionId, label: Label }))
+        .min(2)
+        .max(50),
+    }),
     z.strictObject({ ...base, kind: z.literal('date') }),
     z.strictObject({ ...base, kind: z.literal('yes-no') }),
   ])

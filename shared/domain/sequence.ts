@@ -52,7 +52,8 @@ const countAtMost = (ascending: readonly number[], limit: number) => {
 export const settle = (before: Pick<Line, 'quota' | 'waitingSize' | 'line' | 'promoted'>, dead: readonly number[]) => {
   const isDead = new Set(dead);
   const alivePromoted = before.promoted.filter((number) => !isDead.has(number)).sort((a, b) => a - b);
-  const taken = (line: number) => line - countAtMost(dead, line) + alivePromoted.length - countAtMost(alivePromoted, line);
+  const taken = (line: number) =>
+    line - countAtMost(dead, line) + alivePromoted.length - countAtMost(alivePromoted, line);
 
   // `taken` never falls as L grows, and grows by at most one a step: so it can be stepped from below and never overshoots.
   let line = before.line;
@@ -78,10 +79,14 @@ export const statusOf = (number: number, line: number) => (number <= line ? 'con
 
 /** Exact place in the queue of one who waits: who stands between the line and this number, themself included. */
 export const positionOf = (number: number, line: number, promoted: readonly number[], dead: readonly number[]) =>
-  number - line - (countAtMost(dead, number) - countAtMost(dead, line)) - promoted.filter((one) => one > line && one < number).length;
+  number -
+  line -
+  (countAtMost(dead, number) - countAtMost(dead, line)) -
+  promoted.filter((one) => one > line && one < number).length;
 
 /** The same for the newest number of all, from NUMBERS alone: everybody dead or promoted above the line stands before it. */
-export const positionOfNewest = (number: number, waitingSize: number, ceiling: number) => number + waitingSize - ceiling;
+export const positionOfNewest = (number: number, waitingSize: number, ceiling: number) =>
+  number + waitingSize - ceiling;
 
 /** The highest number that was handed out so long ago that whoever has not written it by now never will. */
 export const issuedLongAgo = (notes: Line['notes'], now: number) =>

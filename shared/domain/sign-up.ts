@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { isOpen } from './availability.ts';
-import { type CampaignInFull, CityCode, ConsentVersion, DistrictCode, dayIn, Instant, pageChannelId, VillageCode } from './campaign.ts';
+import {
+  type CampaignInFull,
+  CityCode,
+  ConsentVersion,
+  DistrictCode,
+  dayIn,
+  Instant,
+  pageChannelId,
+  VillageCode,
+} from './campaign.ts';
 import { field } from './field.ts';
 import { CancellationId, ChannelId, SessionId, SignUpId } from './ids.ts';
 import { readName, readText } from './name.ts';
@@ -9,7 +18,9 @@ import { readPhone } from './phone.ts';
 import { Answer } from './question.ts';
 import { read, wrong } from './reading.ts';
 
-const threeDigits = field((text) => (/^\d{1,3}$/.test(text.trim()) ? read(text.trim().padStart(3, '0')) : wrong('rt-rw')));
+const threeDigits = field((text) =>
+  /^\d{1,3}$/.test(text.trim()) ? read(text.trim().padStart(3, '0')) : wrong('rt-rw'),
+);
 
 export const Membership = z.enum(['member', 'new', 'none']);
 export type Membership = z.output<typeof Membership>;
@@ -103,27 +114,44 @@ export const receiptOf = (signUp: SignUp, position?: number): SignUpReceipt => (
   ...(signUp.cancellation && { cancellationId: signUp.cancellation.cancellationId }),
 });
 
-export type Refusal = 'campaign-closed' | 'session-not-found' | 'session-required' | 'channel-not-found' | 'consent-outdated';
+export type Refusal =
+  | 'campaign-closed'
+  | 'session-not-found'
+  | 'session-required'
+  | 'channel-not-found'
+  | 'consent-outdated';
 
 /** Why this campaign cannot take this sign-up now, whoever the person is; nothing where it can. */
 export const refusalOf = (campaign: CampaignInFull, wanted: NewSignUp, now: string): Refusal | undefined => {
   if (!isOpen(campaign, Date.parse(now))) return 'campaign-closed';
   if (wanted.sessionId === undefined && campaign.sessions.length > 0) return 'session-required';
-  if (wanted.sessionId !== undefined && !campaign.sessions.some(({ sessionId }) => sessionId === wanted.sessionId)) return 'session-not-found';
+  if (wanted.sessionId !== undefined && !campaign.sessions.some(({ sessionId }) => sessionId === wanted.sessionId))
+    return 'session-not-found';
   const channel = campaign.channels.find(({ channelId }) => channelId === (wanted.channelId ?? pageChannelId));
   if (!channel || channel.state === 'closed' || channel.kind === 'partner') return 'channel-not-found';
   return wanted.consent.version === campaign.consent.version ? undefined : 'consent-outdated';
 };
 
 /** Where and when a sign-up counts: fixed when it is made, so that a recount finds it where the fold put it. */
-export const countsAs = (campaign: CampaignInFull, sessionId: string | undefined, homeCity: string | undefined, at: string) => ({
+export const countsAs = (
+  campaign: CampaignInFull,
+  sessionId: string | undefined,
+  homeCity: string | undefined,
+  at: string,
+) => ({
   city: campaign.sessions.find((session) => session.sessionId === sessionId)?.cityCode ?? homeCity ?? '-',
   day: dayIn(campaign.timeZone, at),
 });
 
 /** What the same person's next request gets: their own ticket, an offer to move, or a refusal that says nothing. */
-export const answerRepeat = (earlier: SignUp, wanted: { phone: string; sessionId?: string | undefined; reopens?: string | undefined }) => {
+export const answerRepeat = (
+  earlier: SignUp,
+  wanted: { phone: string; sessionId?: string | undefined; reopens?: string | undefined },
+) => {
   if (earlier.phone !== wanted.phone) return 'refused';
-  if (earlier.status === 'cancelled' && wanted.reopens !== undefined) return wanted.reopens === earlier.cancellation?.cancellationId ? 'reopen' : 'show';
-  return earlier.status !== 'cancelled' && wanted.sessionId !== undefined && earlier.sessionId !== wanted.sessionId ? 'elsewhere' : 'show';
+  if (earlier.status === 'cancelled' && wanted.reopens !== undefined)
+    return wanted.reopens === earlier.cancellation?.cancellationId ? 'reopen' : 'show';
+  return earlier.status !== 'cancelled' && wanted.sessionId !== undefined && earlier.sessionId !== wanted.sessionId
+    ? 'elsewhere'
+    : 'show';
 };

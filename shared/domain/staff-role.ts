@@ -5,9 +5,19 @@ import { CampaignId, ChannelId, OrganiserId, SessionId } from './ids.ts';
 export const StaffRole = z
   .discriminatedUnion('role', [
     z.strictObject({ role: z.literal('manager'), organiserId: OrganiserId, campaignId: CampaignId.optional() }),
-    z.strictObject({ role: z.literal('coordinator'), organiserId: OrganiserId, campaignId: CampaignId, channelId: ChannelId }),
+    z.strictObject({
+      role: z.literal('coordinator'),
+      organiserId: OrganiserId,
+      campaignId: CampaignId,
+      channelId: ChannelId,
+    }),
     z.strictObject({ role: z.literal('crew'), organiserId: OrganiserId, campaignId: CampaignId, sessionId: SessionId }),
-    z.strictObject({ role: z.literal('judge'), organiserId: OrganiserId, campaignId: CampaignId, competitionId: CampaignId }),
+    z.strictObject({
+      role: z.literal('judge'),
+      organiserId: OrganiserId,
+      campaignId: CampaignId,
+      competitionId: CampaignId,
+    }),
   ])
   .meta({ id: 'StaffRole' });
 export type StaffRole = z.output<typeof StaffRole>;
@@ -15,12 +25,24 @@ export type RoleName = StaffRole['role'];
 
 /** One role's own key among a person's roles. */
 export const roleId = (role: StaffRole): string => {
-  const scope = role.role === 'coordinator' ? role.channelId : role.role === 'crew' ? role.sessionId : role.role === 'judge' ? role.competitionId : '';
+  const scope =
+    role.role === 'coordinator'
+      ? role.channelId
+      : role.role === 'crew'
+        ? role.sessionId
+        : role.role === 'judge'
+          ? role.competitionId
+          : '';
   return [role.role, role.organiserId, role.campaignId ?? '', scope].join('#');
 };
 
 /** What a request is about, as far as its route says. */
-export type Scope = { organiserId?: string | undefined; campaignId?: string | undefined; channelId?: string | undefined; sessionId?: string | undefined };
+export type Scope = {
+  organiserId?: string | undefined;
+  campaignId?: string | undefined;
+  channelId?: string | undefined;
+  sessionId?: string | undefined;
+};
 
 /** Whether one of these roles lets its holder act there. A role reaches exactly its own scope, never beside it. */
 export const mayAct = (roles: readonly StaffRole[], allowed: readonly RoleName[], scope: Scope): boolean =>

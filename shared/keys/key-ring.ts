@@ -29,11 +29,18 @@ export const keyRingOfKms = (masterKeyId: string): KeyRing => {
   const kms = new KMSClient({});
   return remembering({
     newKey: async () => {
-      const { Plaintext, CiphertextBlob } = await kms.send(new GenerateDataKeyCommand({ KeyId: masterKeyId, KeySpec: 'AES_256' }));
-      return { key: createSecretKey(Plaintext as Uint8Array), sealed: Buffer.from(CiphertextBlob as Uint8Array).toString('base64') };
+      const { Plaintext, CiphertextBlob } = await kms.send(
+        new GenerateDataKeyCommand({ KeyId: masterKeyId, KeySpec: 'AES_256' }),
+      );
+      return {
+        key: createSecretKey(Plaintext as Uint8Array),
+        sealed: Buffer.from(CiphertextBlob as Uint8Array).toString('base64'),
+      };
     },
     open: async (sealed) => {
-      const { Plaintext } = await kms.send(new DecryptCommand({ KeyId: masterKeyId, CiphertextBlob: Buffer.from(sealed, 'base64') }));
+      const { Plaintext } = await kms.send(
+        new DecryptCommand({ KeyId: masterKeyId, CiphertextBlob: Buffer.from(sealed, 'base64') }),
+      );
       return createSecretKey(Plaintext as Uint8Array);
     },
   });

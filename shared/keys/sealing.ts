@@ -15,8 +15,10 @@ export const sealing = (keys: KeyRing, organisers: OrganiserSecrets) => {
       sealedSecrets.set(organiserId, sealed);
       return keys.open(sealed);
     },
-    seal: async ({ sealedDataKey }: Pick<Campaign, 'sealedDataKey'>, text: string): Promise<string> => sealWith(await keys.open(sealedDataKey), Buffer.from(text)),
-    open: async ({ sealedDataKey }: Pick<Campaign, 'sealedDataKey'>, sealed: string): Promise<string> => openWith(await keys.open(sealedDataKey), sealed).toString(),
+    seal: async ({ sealedDataKey }: Pick<Campaign, 'sealedDataKey'>, text: string): Promise<string> =>
+      sealWith(await keys.open(sealedDataKey), Buffer.from(text)),
+    open: async ({ sealedDataKey }: Pick<Campaign, 'sealedDataKey'>, sealed: string): Promise<string> =>
+      openWith(await keys.open(sealedDataKey), sealed).toString(),
     newKey: keys.newKey,
   };
 };

@@ -24,7 +24,11 @@ export const attempts = (table: Table) => {
         Key: keyAt(what, now),
         UpdateExpression: 'ADD wrong :one SET #type = :type, expiresAt = :expires',
         ExpressionAttributeNames: { '#type': 'type' },
-        ExpressionAttributeValues: { ':one': 1, ':type': attemptsItem.type, ':expires': Math.floor(now / 1000) + 7_200 },
+        ExpressionAttributeValues: {
+          ':one': 1,
+          ':type': attemptsItem.type,
+          ':expires': Math.floor(now / 1000) + 7_200,
+        },
         ReturnValues: 'ALL_NEW',
       });
       return Number(Attributes?.wrong);

@@ -1,6 +1,6 @@
 import type { Campaign, CampaignInFull, Channel, Session } from '../domain/campaign.ts';
-import { pagesOf, type Table } from './client.ts';
 import { channelItem } from './channel.item.ts';
+import { pagesOf, type Table } from './client.ts';
 import { defineItem, unstored } from './item.ts';
 import { sessionItem } from './session.item.ts';
 import { changeFields } from './set-fields.ts';
@@ -25,7 +25,10 @@ const readInFull = async (table: Table, campaignId: string): Promise<CampaignInF
   const sessions: Session[] = [];
   const channels: Channel[] = [];
   let campaign: Campaign | undefined;
-  const partition = { ExpressionAttributeValues: { ':pk': campaignItem.partition({ campaignId }) }, KeyConditionExpression: 'pk = :pk' };
+  const partition = {
+    ExpressionAttributeValues: { ':pk': campaignItem.partition({ campaignId }) },
+    KeyConditionExpression: 'pk = :pk',
+  };
   for await (const page of pagesOf(table, { ...partition, ConsistentRead: true })) {
     for (const item of page) {
       if (item.type === campaignItem.type) campaign = unstored(item);
@@ -58,11 +61,17 @@ export const campaigns = (table: Table) => {
     forget: (campaignId: string) => cache.delete(campaignId),
 
     async *all(): AsyncGenerator<Campaign> {
-      const list = { IndexName: 'list', KeyConditionExpression: 'listPk = :pk', ExpressionAttributeValues: { ':pk': 'CAMPAIGNS' } };
+      const list = {
+        IndexName: 'list',
+        KeyConditionExpression: 'listPk = :pk',
+        ExpressionAttributeValues: { ':pk': 'CAMPAIGNS' },
+      };
       for await (const page of pagesOf(table, list)) for (const item of page) yield unstored<Campaign>(item);
     },
 
-    newItem: (campaign: Campaign) => ({ Put: { Item: campaignItem.stored(campaign), ConditionExpression: 'attribute_not_exists(pk)' } }),
+    newItem: (campaign: Campaign) => ({
+      Put: { Item: campaignItem.stored(campaign), ConditionExpression: 'attribute_not_exists(pk)' },
+    }),
 
     /** Sets fields of the campaign as it was read; false where someone else was faster. */
     change: async (seen: Campaign, fields: Partial<Campaign>): Promise<boolean> => {

@@ -11,6 +11,8 @@ export const channelItem = defineItem({
 });
 
 export const channels = (table: Table) => ({
-  newItem: (channel: Channel) => ({ Put: { Item: channelItem.stored(channel), ConditionExpression: 'attribute_not_exists(pk)' } }),
+  newItem: (channel: Channel) => ({
+    Put: { Item: channelItem.stored(channel), ConditionExpression: 'attribute_not_exists(pk)' },
+  }),
   change: (seen: Channel, fields: Partial<Channel>) => changeFields(table, channelItem.key(seen), fields, seen.version),
 });

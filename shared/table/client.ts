@@ -1,14 +1,31 @@
 import { channel } from 'node:diagnostics_channel';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
-  BatchGetCommand, type BatchGetCommandInput, type BatchGetCommandOutput, DeleteCommand, type DeleteCommandInput, DynamoDBDocumentClient, GetCommand, type GetCommandInput,
-  PutCommand, type PutCommandInput, QueryCommand, type QueryCommandInput, TransactWriteCommand, type TransactWriteCommandInput, UpdateCommand, type UpdateCommandInput,
+  BatchGetCommand,
+  type BatchGetCommandInput,
+  type BatchGetCommandOutput,
+  DeleteCommand,
+  type DeleteCommandInput,
+  DynamoDBDocumentClient,
+  GetCommand,
+  type GetCommandInput,
+  PutCommand,
+  type PutCommandInput,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  UpdateCommand,
+  type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 
 /** One request to the table, as seen by whoever stands around it: permissions, meters, and the faults that tests inject. */
-export type TableRequest = { action: 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'TransactWriteItems'; input: object };
+export type TableRequest = {
+  action: 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'TransactWriteItems';
+  input: object;
+};
 export type Around = (request: TableRequest, send: () => Promise<unknown>) => Promise<unknown>;
 
 /** Where a table is measured, each request and what came of it, for a meter anywhere in this process. */
@@ -29,16 +46,32 @@ type Nameless<T> = Omit<T, 'TableName'>;
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 type NamelessTransactItem = { [K in keyof TransactItem]?: Nameless<NonNullable<TransactItem[K]>> };
 
-export type TableOptions = { tableName: string; endpoint?: string; region?: string; around?: Around; measured?: boolean };
+export type TableOptions = {
+  tableName: string;
+  endpoint?: string;
+  region?: string;
+  around?: Around;
+  measured?: boolean;
+};
 
 /** Reads and writes of the one table. Every call names the table itself; nothing else in the product speaks to DynamoDB. */
-export const openTable = ({ tableName, endpoint, region, around = (_, send) => send(), measured = false }: TableOptions) => {
+export const openTable = ({
+  tableName,
+  endpoint,
+  region,
+  around = (_, send) => send(),
+  measured = false,
+}: TableOptions) => {
   const client = (maxAttempts: number) =>
     DynamoDBDocumentClient.from(
       new DynamoDBClient({
         ...(region !== undefined && { region }),
         // The engine on one machine takes any signature, but the client insists on having something to sign with.
-        ...(endpoint !== undefined && { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
+        ...(endpoint !== undefined && {
+          endpoint,
+          region: 'local',
+          credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+        }),
         maxAttempts,
         requestHandler: new NodeHttpHandler({ connectionTimeout: 1_000, requestTimeout: 8_000 }),
       }),
@@ -48,19 +81,28 @@ export const openTable = ({ tableName, endpoint, region, around = (_, send) => s
   const once = client(1);
   const metered = measured ? ({ ReturnConsumedCapacity: 'INDEXES' } as const) : {};
   const named = <T extends object>(input: T) => ({ TableName: tableName, ...metered, ...input });
-  const run = <T>(request: TableRequest, send: () => Promise<T>) => around(request, measured ? () => measuring(request, send) : send) as Promise<T>;
+  const run = <T>(request: TableRequest, send: () => Promise<T>) =>
+    around(request, measured ? () => measuring(request, send) : send) as Promise<T>;
 
   return {
     name: tableName,
-    get: (input: Nameless<GetCommandInput>) => run({ action: 'GetItem', input }, () => retrying.send(new GetCommand(named(input)))),
-    query: (input: Nameless<QueryCommandInput>) => run({ action: 'Query', input }, () => retrying.send(new QueryCommand(named(input)))),
-    put: (input: Nameless<PutCommandInput>) => run({ action: 'PutItem', input }, () => retrying.send(new PutCommand(named(input)))),
-    update: (input: Nameless<UpdateCommandInput>) => run({ action: 'UpdateItem', input }, () => retrying.send(new UpdateCommand(named(input)))),
+    get: (input: Nameless<GetCommandInput>) =>
+      run({ action: 'GetItem', input }, () => retrying.send(new GetCommand(named(input)))),
+    query: (input: Nameless<QueryCommandInput>) =>
+      run({ action: 'Query', input }, () => retrying.send(new QueryCommand(named(input)))),
+    put: (input: Nameless<PutCommandInput>) =>
+      run({ action: 'PutItem', input }, () => retrying.send(new PutCommand(named(input)))),
+    update: (input: Nameless<UpdateCommandInput>) =>
+      run({ action: 'UpdateItem', input }, () => retrying.send(new UpdateCommand(named(input)))),
     /** For what may not be sent twice: a retry here would take a second number. */
-    updateOnce: (input: Nameless<UpdateCommandInput>) => run({ action: 'UpdateItem', input }, () => once.send(new UpdateCommand(named(input)))),
-    delete: (input: Nameless<DeleteCommandInput>) => run({ action: 'DeleteItem', input }, () => retrying.send(new DeleteCommand(named(input)))),
+    updateOnce: (input: Nameless<UpdateCommandInput>) =>
+      run({ action: 'UpdateItem', input }, () => once.send(new UpdateCommand(named(input)))),
+    delete: (input: Nameless<DeleteCommandInput>) =>
+      run({ action: 'DeleteItem', input }, () => retrying.send(new DeleteCommand(named(input)))),
     transact: (items: NamelessTransactItem[]) => {
-      const TransactItems = items.map((item) => Object.fromEntries(Object.entries(item).map(([kind, input]) => [kind, { TableName: tableName, ...input }])));
+      const TransactItems = items.map((item) =>
+        Object.fromEntries(Object.entries(item).map(([kind, input]) => [kind, { TableName: tableName, ...input }])),
+      );
       const input = { ...metered, TransactItems } as TransactWriteCommandInput;
       return run({ action: 'TransactWriteItems', input }, () => retrying.send(new TransactWriteCommand(input)));
     },
@@ -69,9 +111,12 @@ export const openTable = ({ tableName, endpoint, region, around = (_, send) => s
       const found: Record<string, unknown>[] = [];
       let request: BatchGetCommandInput['RequestItems'] = { [tableName]: { Keys: keys, ConsistentRead: consistent } };
       for (let attempt = 0; keys.length > 0 && request && Object.keys(request).length > 0; attempt += 1) {
-        if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * 2 ** Math.min(attempt, 6)));
+        if (attempt > 0)
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * 2 ** Math.min(attempt, 6)));
         const RequestItems: BatchGetCommandInput['RequestItems'] = request;
-        const answer: BatchGetCommandOutput = await run({ action: 'BatchGetItem', input: { RequestItems } }, () => retrying.send(new BatchGetCommand({ ...metered, RequestItems })));
+        const answer: BatchGetCommandOutput = await run({ action: 'BatchGetItem', input: { RequestItems } }, () =>
+          retrying.send(new BatchGetCommand({ ...metered, RequestItems })),
+        );
         found.push(...(answer.Responses?.[tableName] ?? []));
         request = answer.UnprocessedKeys;
       }
@@ -82,7 +127,10 @@ export const openTable = ({ tableName, endpoint, region, around = (_, send) => s
 export type Table = ReturnType<typeof openTable>;
 
 /** All pages of a query. */
-export async function* pagesOf(table: Table, input: Nameless<QueryCommandInput>): AsyncGenerator<Record<string, unknown>[]> {
+export async function* pagesOf(
+  table: Table,
+  input: Nameless<QueryCommandInput>,
+): AsyncGenerator<Record<string, unknown>[]> {
   let from: Record<string, unknown> | undefined;
   do {
     const page = await table.query({ ...input, ...(from && { ExclusiveStartKey: from }) });
@@ -101,8 +149,14 @@ export const refusedBy = <T = Record<string, unknown>>(error: unknown): { found:
 };
 
 /** A transaction of which a condition failed, or which met another one: read again and decide anew. */
-export const isTransactionRefused = (error: unknown) => nameOf(error) === 'TransactionCanceledException' || nameOf(error) === 'TransactionConflictException';
+export const isTransactionRefused = (error: unknown) =>
+  nameOf(error) === 'TransactionCanceledException' || nameOf(error) === 'TransactionConflictException';
 
 /** DynamoDB said no before doing anything: the same request may safely be sent again. */
 export const isThrottle = (error: unknown) =>
-  ['ProvisionedThroughputExceededException', 'ThrottlingException', 'RequestLimitExceeded', 'TransactionConflictException'].includes(nameOf(error));
+  [
+    'ProvisionedThroughputExceededException',
+    'ThrottlingException',
+    'RequestLimitExceeded',
+    'TransactionConflictException',
+  ].includes(nameOf(error));

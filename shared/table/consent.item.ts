@@ -8,6 +8,11 @@ export const consentItem = defineItem({
   patterns: { byVersion: { index: 'primary', does: 'Read the text that a sign-up agreed to' } },
 });
 
-export const newConsentItem = (consent: { campaignId: string; version: string; text: string; publishedAt: string }) => ({
+export const newConsentItem = (consent: {
+  campaignId: string;
+  version: string;
+  text: string;
+  publishedAt: string;
+}) => ({
   Put: { Item: consentItem.stored(consent), ConditionExpression: 'attribute_not_exists(pk)' },
 });

@@ -13,9 +13,15 @@ export const countCellItem = defineItem({
 type Marks = Record<string, { sequence: string; at: number }>;
 type Stored = { pk: string; sk: string; marks?: Marks } & Partial<Record<TallyKey, number>>;
 
-const tallyOf = (item: Stored): Tally => Object.fromEntries(tallyKeys.flatMap((key) => (item[key] ? [[key, item[key]]] : [])));
+const tallyOf = (item: Stored): Tally =>
+  Object.fromEntries(tallyKeys.flatMap((key) => (item[key] ? [[key, item[key]]] : [])));
 /** Equal where the marks are: a map's fields come back in any order. */
-const marksText = (marks: Marks = {}) => JSON.stringify(Object.entries(marks).map(([shardId, { sequence, at }]) => [shardId, sequence, at]).sort());
+const marksText = (marks: Marks = {}) =>
+  JSON.stringify(
+    Object.entries(marks)
+      .map(([shardId, { sequence, at }]) => [shardId, sequence, at])
+      .sort(),
+  );
 const cellIdOf = (sk: string) => sk.slice('CELL#'.length);
 
 /** A shard is closed after 4 h and its records are gone after 24 h: its mark is of no more use 25 h after it last moved. */
@@ -55,7 +61,13 @@ export const countCells = (table: Table) => {
      * Adds these changes of one shard, each exactly once however often it is delivered: written on condition that the shard's
      * mark lies before the first of them. Where it does not, those up to the mark were counted before and are left out.
      */
-    fold: async (campaignId: string, cellId: string, shardId: string, changes: readonly CellChange[], now: number): Promise<void> => {
+    fold: async (
+      campaignId: string,
+      cellId: string,
+      shardId: string,
+      changes: readonly CellChange[],
+      now: number,
+    ): Promise<void> => {
       let rest = changes;
       let stale: string[] = [];
       let known = true;
@@ -74,8 +86,14 @@ export const countCells = (table: Table) => {
             ...(known
               ? {
                   UpdateExpression: `SET marks.#shard = :mark ${adds} ${forgets}`,
-                  ConditionExpression: 'attribute_exists(marks) AND (attribute_not_exists(marks.#shard) OR marks.#shard.#sequence < :first)',
-                  ExpressionAttributeNames: { '#shard': shardId, '#sequence': 'sequence', ...names, ...Object.fromEntries(stale.map((shard, at) => [`#old${at}`, shard])) },
+                  ConditionExpression:
+                    'attribute_exists(marks) AND (attribute_not_exists(marks.#shard) OR marks.#shard.#sequence < :first)',
+                  ExpressionAttributeNames: {
+                    '#shard': shardId,
+                    '#sequence': 'sequence',
+                    ...names,
+                    ...Object.fromEntries(stale.map((shard, at) => [`#old${at}`, shard])),
+                  },
                   ExpressionAttributeValues: { ':mark': mark, ':first': rest[0]?.sequence, ...values },
                 }
               : {
@@ -94,7 +112,9 @@ export const countCells = (table: Table) => {
           const marks = refused.found?.marks ?? {};
           const seen = marks[shardId]?.sequence;
           rest = seen === undefined ? rest : rest.filter(({ sequence }) => sequence > seen);
-          stale = Object.keys(marks).filter((shard) => shard !== shardId && now - (marks[shard]?.at ?? 0) > markLivesMs);
+          stale = Object.keys(marks).filter(
+            (shard) => shard !== shardId && now - (marks[shard]?.at ?? 0) > markLivesMs,
+          );
         }
       }
     },

@@ -27,13 +27,17 @@ export const deadNumbers = (table: Table) => {
         ConsistentRead: true,
       };
       const found: number[] = [];
-      for await (const page of pagesOf(table, query)) for (const item of page) found.push(...((item.numbers as Set<number> | undefined) ?? []));
+      for await (const page of pagesOf(table, query))
+        for (const item of page) found.push(...((item.numbers as Set<number> | undefined) ?? []));
       return found.sort((a, b) => a - b);
     },
     /** For a transaction: the number dies with the sign-up that held it. */
-    markItem: (campaignId: string, sessionId: string, number: number) => ({ Update: markItem(campaignId, sessionId, pageOf(number), [number]) }),
+    markItem: (campaignId: string, sessionId: string, number: number) => ({
+      Update: markItem(campaignId, sessionId, pageOf(number), [number]),
+    }),
     mark: async (campaignId: string, sessionId: string, numbers: readonly number[]) => {
-      for (const [page, inPage] of Map.groupBy(numbers, pageOf)) await table.update(markItem(campaignId, sessionId, page, inPage));
+      for (const [page, inPage] of Map.groupBy(numbers, pageOf))
+        await table.update(markItem(campaignId, sessionId, page, inPage));
     },
   };
 };

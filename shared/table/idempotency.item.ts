@@ -21,10 +21,19 @@ export const idempotency = (table: Table) => ({
   },
 
   /** Creates and remembers the answer, both or neither. False where something of it exists already. */
-  create: async (items: Parameters<Table['transact']>[0], key: IdempotencyKey | undefined, answer: unknown, now: number): Promise<boolean> => {
+  create: async (
+    items: Parameters<Table['transact']>[0],
+    key: IdempotencyKey | undefined,
+    answer: unknown,
+    now: number,
+  ): Promise<boolean> => {
     const memory = key && {
       Put: {
-        Item: { ...idempotencyItem.stored(key), answer: JSON.stringify(answer), expiresAt: Math.floor(now / 1000) + keptForS },
+        Item: {
+          ...idempotencyItem.stored(key),
+          answer: JSON.stringify(answer),
+          expiresAt: Math.floor(now / 1000) + keptForS,
+        },
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     };

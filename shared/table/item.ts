@@ -1,12 +1,21 @@
-import { indexes, type IndexName } from './table-definition.ts';
+import { type IndexName, indexes } from './table-definition.ts';
 
 /** `CAMPAIGN#{campaignId}`: text with the item's own fields in braces; `{number:7}` is zero-padded to seven digits, so that text sorts as numbers. */
 type KeyTemplate = string;
-type KeyTemplates = { primary: { pk: KeyTemplate; sk: KeyTemplate }; list?: { pk: KeyTemplate; sk: KeyTemplate }; ticket?: { pk: KeyTemplate } };
+type KeyTemplates = {
+  primary: { pk: KeyTemplate; sk: KeyTemplate };
+  list?: { pk: KeyTemplate; sk: KeyTemplate };
+  ticket?: { pk: KeyTemplate };
+};
 
 export type AccessPattern = { index: 'primary' | IndexName; does: string };
 
-export type ItemDefinition = { type: string; does: string; keys: KeyTemplates; patterns: Record<string, AccessPattern> };
+export type ItemDefinition = {
+  type: string;
+  does: string;
+  keys: KeyTemplates;
+  patterns: Record<string, AccessPattern>;
+};
 
 type Values = Readonly<Record<string, unknown>>;
 const compile = (template: KeyTemplate): ((values: Values) => string) => {

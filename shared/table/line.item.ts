@@ -17,16 +17,24 @@ export const lines = (table: Table) => ({
     const { Item } = await table.get({ Key: lineItem.key({ campaignId, sessionId }), ConsistentRead: true });
     return Item && unstored<StoredLine>(Item);
   },
-  newItem: (line: StoredLine) => ({ Put: { Item: lineItem.stored(line), ConditionExpression: 'attribute_not_exists(pk)' } }),
+  newItem: (line: StoredLine) => ({
+    Put: { Item: lineItem.stored(line), ConditionExpression: 'attribute_not_exists(pk)' },
+  }),
 
   /** For a transaction or alone: the line moves from the version that was read to the next. The sweep's own fields stay. */
   moveItem: (seen: StoredLine, moved: Pick<StoredLine, 'quota' | 'waitingSize' | 'line' | 'promoted' | 'ceiling'>) => ({
     Key: lineItem.key(seen),
-    UpdateExpression: 'SET quota = :quota, waitingSize = :waitingSize, line = :line, promoted = :promoted, ceiling = :ceiling, version = :next',
+    UpdateExpression:
+      'SET quota = :quota, waitingSize = :waitingSize, line = :line, promoted = :promoted, ceiling = :ceiling, version = :next',
     ConditionExpression: 'version = :seen',
     ExpressionAttributeValues: {
-      ':quota': moved.quota, ':waitingSize': moved.waitingSize, ':line': moved.line, ':promoted': moved.promoted, ':ceiling': moved.ceiling,
-      ':seen': seen.version, ':next': seen.version + 1,
+      ':quota': moved.quota,
+      ':waitingSize': moved.waitingSize,
+      ':line': moved.line,
+      ':promoted': moved.promoted,
+      ':ceiling': moved.ceiling,
+      ':seen': seen.version,
+      ':next': seen.version + 1,
     },
   }),
 

@@ -35,7 +35,9 @@ export const numbers = (table: Table) => ({
     return found;
   },
 
-  newItem: (values: StoredNumbers) => ({ Put: { Item: numbersItem.stored(values), ConditionExpression: 'attribute_not_exists(pk)' } }),
+  newItem: (values: StoredNumbers) => ({
+    Put: { Item: numbersItem.stored(values), ConditionExpression: 'attribute_not_exists(pk)' },
+  }),
 
   /**
    * Takes the next number. A lost answer burns the number that it may have taken (the sweep finds it) and takes another:
@@ -88,7 +90,14 @@ export const numbers = (table: Table) => ({
 
 const lineCopy = (campaignId: string, sessionId: string, { line, ceiling, quota, waitingSize, version }: LineCopy) => ({
   Key: numbersItem.key({ campaignId, sessionId }),
-  UpdateExpression: 'SET line = :line, ceiling = :ceiling, quota = :quota, waitingSize = :waitingSize, version = :version',
+  UpdateExpression:
+    'SET line = :line, ceiling = :ceiling, quota = :quota, waitingSize = :waitingSize, version = :version',
   ConditionExpression: 'version < :version',
-  ExpressionAttributeValues: { ':line': line, ':ceiling': ceiling, ':quota': quota, ':waitingSize': waitingSize, ':version': version },
+  ExpressionAttributeValues: {
+    ':line': line,
+    ':ceiling': ceiling,
+    ':quota': quota,
+    ':waitingSize': waitingSize,
+    ':version': version,
+  },
 });

@@ -16,5 +16,6 @@ export const organisers = (table: Table) => ({
     const { Item } = await table.get({ Key: organiserItem.key({ organiserId }) });
     return Item && unstored<Organiser>(Item);
   },
-  putNew: (organiser: Organiser) => table.put({ Item: organiserItem.stored(organiser), ConditionExpression: 'attribute_not_exists(pk)' }),
+  putNew: (organiser: Organiser) =>
+    table.put({ Item: organiserItem.stored(organiser), ConditionExpression: 'attribute_not_exists(pk)' }),
 });

@@ -5,7 +5,10 @@ import { defineItem } from './item.ts';
 export const probeItem = defineItem({
   type: 'Probe',
   does: 'A mark in a roster that tells whether the list index has caught up',
-  keys: { primary: { pk: 'PROBE#{campaignId}#{roster}', sk: '{probeId}' }, list: { pk: 'ROSTER#{campaignId}#{roster}', sk: '~{probeId}' } },
+  keys: {
+    primary: { pk: 'PROBE#{campaignId}#{roster}', sk: '{probeId}' },
+    list: { pk: 'ROSTER#{campaignId}#{roster}', sk: '~{probeId}' },
+  },
   patterns: { inRoster: { index: 'list', does: 'See whether the list index has caught up' } },
 });
 

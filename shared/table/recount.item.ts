@@ -30,7 +30,8 @@ export type RecountJob = {
 };
 
 export const recounts = (table: Table) => ({
-  start: (job: RecountJob) => table.put({ Item: recountItem.stored(job), ConditionExpression: 'attribute_not_exists(pk)' }),
+  start: (job: RecountJob) =>
+    table.put({ Item: recountItem.stored(job), ConditionExpression: 'attribute_not_exists(pk)' }),
   get: async (campaignId: string, recountId: string): Promise<RecountJob | undefined> => {
     const { Item } = await table.get({ Key: recountItem.key({ campaignId, recountId }), ConsistentRead: true });
     return Item && unstored<RecountJob>(Item);
@@ -51,6 +52,15 @@ export const recounts = (table: Table) => ({
 
 /** Kept for 30 days. */
 export const emptyRecount = (campaignId: string, recountId: string, repair: boolean, now: number): RecountJob => ({
-  campaignId, recountId, repair, state: 'running', settled: false, asOf: new Date(now).toISOString(),
-  counted: {}, recounted: {}, drift: 0, differences: [], expiresAt: Math.floor(now / 1000) + 30 * 86_400,
+  campaignId,
+  recountId,
+  repair,
+  state: 'running',
+  settled: false,
+  asOf: new Date(now).toISOString(),
+  counted: {},
+  recounted: {},
+  drift: 0,
+  differences: [],
+  expiresAt: Math.floor(now / 1000) + 30 * 86_400,
 });

@@ -4,8 +4,8 @@ import type { Table } from './client.ts';
 import { countCells } from './count-cell.item.ts';
 import { probes } from './probe.item.ts';
 import { type RecountJob, recounts } from './recount.item.ts';
-import { signUps } from './sign-up.item.ts';
 import { showCells } from './show-cells.ts';
+import { signUps } from './sign-up.item.ts';
 import { streamProbes } from './stream-probe.item.ts';
 
 type Options = { now: () => number; newId: () => string };
@@ -43,8 +43,12 @@ export const recounting = (table: Table, { now, newId }: Options) => {
 
   const caughtUp = async (campaign: CampaignInFull) => {
     const expiresAt = Math.floor(now() / 1000) + 3_600;
-    const waits = rostersOf(campaign).map((roster) => index.indexCaughtUp(campaign.campaignId, roster, newId(), expiresAt));
-    return [...(await Promise.all(waits)), await stream.countsCaughtUp(campaign.campaignId, newId(), expiresAt)].every(Boolean);
+    const waits = rostersOf(campaign).map((roster) =>
+      index.indexCaughtUp(campaign.campaignId, roster, newId(), expiresAt),
+    );
+    return [...(await Promise.all(waits)), await stream.countsCaughtUp(campaign.campaignId, newId(), expiresAt)].every(
+      Boolean,
+    );
   };
 
   const compareOnce = async (campaign: CampaignInFull) => {
@@ -54,7 +58,13 @@ export const recounting = (table: Table, { now, newId }: Options) => {
     const still = ready && (await caughtUp(campaign));
     const after = await cells.all(campaign.campaignId);
     const settled = still && JSON.stringify(before.marks) === JSON.stringify(after.marks);
-    return { settled, counted: after.cells, marks: after.marks, recounted, drift: driftBetween(after.cells, recounted) };
+    return {
+      settled,
+      counted: after.cells,
+      marks: after.marks,
+      recounted,
+      drift: driftBetween(after.cells, recounted),
+    };
   };
 
   return async (campaign: CampaignInFull, job: RecountJob): Promise<RecountJob> => {
@@ -62,9 +72,12 @@ export const recounting = (table: Table, { now, newId }: Options) => {
     for (let attempt = 1; !found.settled && attempt < attempts; attempt += 1) found = await compareOnce(campaign);
 
     const cellIds = [...new Set([...Object.keys(found.counted), ...Object.keys(found.recounted)])];
-    const differing = cellIds.filter((cellId) => driftBetween({ cell: found.counted[cellId] ?? {} }, { cell: found.recounted[cellId] ?? {} }) > 0);
+    const differing = cellIds.filter(
+      (cellId) => driftBetween({ cell: found.counted[cellId] ?? {} }, { cell: found.recounted[cellId] ?? {} }) > 0,
+    );
     if (job.repair && found.settled) {
-      for (const cellId of differing) await cells.repair(campaign.campaignId, cellId, found.recounted[cellId] ?? {}, found.marks[cellId] ?? '[]');
+      for (const cellId of differing)
+        await cells.repair(campaign.campaignId, cellId, found.recounted[cellId] ?? {}, found.marks[cellId] ?? '[]');
       await showCells(table).all(campaign.campaignId, now());
     }
     const done: RecountJob = {
@@ -75,7 +88,9 @@ export const recounting = (table: Table, { now, newId }: Options) => {
       counted: sumCells(found.counted).all,
       recounted: sumCells(found.recounted).all,
       drift: found.drift,
-      differences: differing.slice(0, 100).map((cellId) => ({ cellId, counted: found.counted[cellId] ?? {}, recounted: found.recounted[cellId] ?? {} })),
+      differences: differing
+        .slice(0, 100)
+        .map((cellId) => ({ cellId, counted: found.counted[cellId] ?? {}, recounted: found.recounted[cellId] ?? {} })),
     };
     await jobs.put(done);
     return done;

@@ -1,5 +1,5 @@
+import { ceilingOf, type Line, placesTaken, settle as whereTheLineBelongs } from '../domain/sequence.ts';
 import type { SignUp } from '../domain/sign-up.ts';
-import { ceilingOf, settle as whereTheLineBelongs, type Line, placesTaken } from '../domain/sequence.ts';
 import { isTransactionRefused, refusedBy, type Table } from './client.ts';
 import { deadNumbers } from './dead.item.ts';
 import { lines, type StoredLine } from './line.item.ts';
@@ -29,9 +29,16 @@ export const sequences = (table: Table) => {
     return { seen, deadNow: await dead.all(campaignId, sessionId) };
   };
 
-  const settled = (before: StoredLine, deadNow: readonly number[]) => ({ quota: before.quota, waitingSize: before.waitingSize, ...whereTheLineBelongs(before, deadNow) });
+  const settled = (before: StoredLine, deadNow: readonly number[]) => ({
+    quota: before.quota,
+    waitingSize: before.waitingSize,
+    ...whereTheLineBelongs(before, deadNow),
+  });
   const differs = (before: StoredLine, after: ReturnType<typeof settled>) =>
-    before.quota !== after.quota || before.waitingSize !== after.waitingSize || before.line !== after.line || before.ceiling !== after.ceiling ||
+    before.quota !== after.quota ||
+    before.waitingSize !== after.waitingSize ||
+    before.line !== after.line ||
+    before.ceiling !== after.ceiling ||
     before.promoted.length !== after.promoted.length;
 
   const copy = (moved: StoredLine) => counter.copyLine(moved.campaignId, moved.sessionId, moved);
@@ -56,7 +63,13 @@ export const sequences = (table: Table) => {
   };
 
   /** Gives the people whom the line has passed the status that their number means. Returns the highest number up to which all agree. */
-  const stamp = async (session: SessionKey, from: number, to: number, isDead: ReadonlySet<number>, at: string): Promise<number> => {
+  const stamp = async (
+    session: SessionKey,
+    from: number,
+    to: number,
+    isDead: ReadonlySet<number>,
+    at: string,
+  ): Promise<number> => {
     let agreed = from;
     const pass = (number: number) => {
       if (number === agreed + 1) agreed = number;
@@ -89,14 +102,22 @@ export const sequences = (table: Table) => {
   };
 
   /** What follows a number's death at once: the line moves, and whom it passed learn it. The sweep does the same for what a crash left. */
-  const settleAndStamp = async (session: SessionKey, at: string, change: Partial<Pick<Line, 'quota' | 'waitingSize'>> = {}) => {
+  const settleAndStamp = async (
+    session: SessionKey,
+    at: string,
+    change: Partial<Pick<Line, 'quota' | 'waitingSize'>> = {},
+  ) => {
     const { from, line: now } = await settle(session, change);
     if (now.line > from) await stamp(session, from, Math.min(now.line, from + stampedInRequest), new Set(), at);
     return now;
   };
 
   /** Lowers a quota, unless a number above the new line was handed out. */
-  const lower = async (session: SessionKey, quota: number, waitingSize: number | undefined): Promise<StoredLine | 'below-issued'> => {
+  const lower = async (
+    session: SessionKey,
+    quota: number,
+    waitingSize: number | undefined,
+  ): Promise<StoredLine | 'below-issued'> => {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const { seen, deadNow } = await read(session);
       const wanted = { ...seen, quota, waitingSize: waitingSize ?? seen.waitingSize };
@@ -105,7 +126,10 @@ export const sequences = (table: Table) => {
       if (after.line < issued) return 'below-issued';
       const moved = { ...seen, ...after, version: seen.version + 1 };
       try {
-        await table.transact([{ Update: line.moveItem(seen, after) }, counter.lowerItem(session.campaignId, session.sessionId, moved)]);
+        await table.transact([
+          { Update: line.moveItem(seen, after) },
+          counter.lowerItem(session.campaignId, session.sessionId, moved),
+        ]);
         return moved;
       } catch (error) {
         if (!isTransactionRefused(error)) throw error;
@@ -120,7 +144,12 @@ export const sequences = (table: Table) => {
     stamp,
     settleAndStamp,
     copy,
-    setQuota: async (session: SessionKey, quota: number, waitingSize: number | undefined, at: string): Promise<StoredLine | 'below-issued'> => {
+    setQuota: async (
+      session: SessionKey,
+      quota: number,
+      waitingSize: number | undefined,
+      at: string,
+    ): Promise<StoredLine | 'below-issued'> => {
       const { seen } = await read(session);
       if (quota < seen.quota) return lower(session, quota, waitingSize);
       return settleAndStamp(session, at, { quota, ...(waitingSize !== undefined && { waitingSize }) });
@@ -131,7 +160,12 @@ export const sequences = (table: Table) => {
       const free = placesTaken(seen.line, seen.promoted, deadNow) < seen.quota;
       if (!free && !raiseQuota) return 'no-free-place' as const;
       const promoted = [...seen.promoted, number];
-      const after = { ...seen, quota: seen.quota + (free ? 0 : 1), promoted, ceiling: ceilingOf(seen.waitingSize, seen.line, promoted, deadNow) };
+      const after = {
+        ...seen,
+        quota: seen.quota + (free ? 0 : 1),
+        promoted,
+        ceiling: ceilingOf(seen.waitingSize, seen.line, promoted, deadNow),
+      };
       return { item: { Update: line.moveItem(seen, after) }, moved: { ...after, version: seen.version + 1 } };
     },
 

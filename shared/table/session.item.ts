@@ -11,6 +11,8 @@ export const sessionItem = defineItem({
 });
 
 export const sessions = (table: Table) => ({
-  newItem: (session: Session) => ({ Put: { Item: sessionItem.stored(session), ConditionExpression: 'attribute_not_exists(pk)' } }),
+  newItem: (session: Session) => ({
+    Put: { Item: sessionItem.stored(session), ConditionExpression: 'attribute_not_exists(pk)' },
+  }),
   change: (seen: Session, fields: Partial<Session>) => changeFields(table, sessionItem.key(seen), fields, seen.version),
 });

@@ -20,12 +20,20 @@ export const setFields = (Key: Key, fields: Record<string, unknown>, seenVersion
       ...Object.fromEntries(set.map(([name], at) => [`#s${at}`, name])),
       ...Object.fromEntries(removed.map(([name], at) => [`#r${at}`, name])),
     },
-    ExpressionAttributeValues: { ':seen': seenVersion, ...Object.fromEntries(set.map(([, value], at) => [`:s${at}`, value])) },
+    ExpressionAttributeValues: {
+      ':seen': seenVersion,
+      ...Object.fromEntries(set.map(([, value], at) => [`:s${at}`, value])),
+    },
   };
 };
 
 /** Sets fields of an item as it was read, and its next version; false where someone else was faster. */
-export const changeFields = async (table: Table, key: Key, fields: Record<string, unknown>, seenVersion: number): Promise<boolean> => {
+export const changeFields = async (
+  table: Table,
+  key: Key,
+  fields: Record<string, unknown>,
+  seenVersion: number,
+): Promise<boolean> => {
   try {
     await table.update(setFields(key, { ...fields, version: seenVersion + 1 }, seenVersion));
     return true;

@@ -9,7 +9,11 @@ export const showCells = (table: Table) => {
   const cells = countCells(table);
   const snapshot = snapshots(table);
 
-  const write = async (campaignId: string, read: (shown: Record<string, object>) => Promise<Record<string, object>>, at: number) => {
+  const write = async (
+    campaignId: string,
+    read: (shown: Record<string, object>) => Promise<Record<string, object>>,
+    at: number,
+  ) => {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       // The snapshot is read before the cells: whoever writes it meanwhile makes our write fail, so no older cell overwrites a newer one.
       const seen = await snapshot.get(campaignId, true);
@@ -21,7 +25,8 @@ export const showCells = (table: Table) => {
   };
 
   return {
-    some: (campaignId: string, cellIds: readonly string[], at: number) => write(campaignId, async (shown) => ({ ...shown, ...(await cells.some(campaignId, cellIds)) }), at),
+    some: (campaignId: string, cellIds: readonly string[], at: number) =>
+      write(campaignId, async (shown) => ({ ...shown, ...(await cells.some(campaignId, cellIds)) }), at),
     all: (campaignId: string, at: number) => write(campaignId, async () => (await cells.all(campaignId)).cells, at),
   };
 };

@@ -1,16 +1,18 @@
-import type { SignUp } from '../domain/sign-up.ts';
 import { statusOf } from '../domain/sequence.ts';
+import type { SignUp } from '../domain/sign-up.ts';
 import { isTransactionRefused, type Table } from './client.ts';
 import { deadNumbers } from './dead.item.ts';
 import { NoAnswer, numbers } from './numbers.item.ts';
-import { sequences, type SessionKey } from './sequence.ts';
+import { type SessionKey, sequences } from './sequence.ts';
 import { type SignUpKey, signUps } from './sign-up.item.ts';
 
 type Change = { at: string; requestId: string };
 const attempts = 20;
 
 const sessionOf = (signUp: SignUp): (SessionKey & { number: number }) | undefined =>
-  signUp.sessionId === undefined || signUp.number === undefined ? undefined : { campaignId: signUp.campaignId, sessionId: signUp.sessionId, number: signUp.number };
+  signUp.sessionId === undefined || signUp.number === undefined
+    ? undefined
+    : { campaignId: signUp.campaignId, sessionId: signUp.sessionId, number: signUp.number };
 
 /** What happens to a sign-up after it was made. Each change is one transaction on the version that was read; the line then moves. */
 export const signUpChanges = (table: Table) => {
@@ -52,10 +54,18 @@ export const signUpChanges = (table: Table) => {
 
   return {
     /** Gives the place back. Cancelling what is cancelled changes nothing. */
-    cancel: async (key: SignUpKey, cancellationId: string, by: 'runner' | 'staff', { at, requestId }: Change): Promise<SignUp> => {
+    cancel: async (
+      key: SignUpKey,
+      cancellationId: string,
+      by: 'runner' | 'staff',
+      { at, requestId }: Change,
+    ): Promise<SignUp> => {
       const done = await change<'cancelled'>(key, requestId, async (seen) => {
         if (seen.status === 'cancelled') return 'cancelled';
-        return { changed: { ...seen, status: 'cancelled', cancellation: { cancellationId, at, by }, changedAt: at }, with: numberDies(seen) };
+        return {
+          changed: { ...seen, status: 'cancelled', cancellation: { cancellationId, at, by }, changedAt: at },
+          with: numberDies(seen),
+        };
       });
       const after = done === 'cancelled' ? await people.ofPerson(key) : done.after;
       if (!after) throw new Error('A sign-up is never deleted');
@@ -65,7 +75,11 @@ export const signUpChanges = (table: Table) => {
     },
 
     /** Takes a number in the other session first, then moves in one transaction. What was taken in vain is dead at once. */
-    move: async (key: SignUpKey, to: SessionKey & { city: string }, { at, requestId }: Change): Promise<SignUp | 'already-cancelled' | 'same-session' | 'full' | 'closed'> => {
+    move: async (
+      key: SignUpKey,
+      to: SessionKey & { city: string },
+      { at, requestId }: Change,
+    ): Promise<SignUp | 'already-cancelled' | 'same-session' | 'full' | 'closed'> => {
       const now = await people.ofPerson(key);
       if (now?.status === 'cancelled') return 'already-cancelled';
       if (now?.sessionId === to.sessionId) return 'same-session';
@@ -78,7 +92,14 @@ export const signUpChanges = (table: Table) => {
       const done = await change<'already-cancelled' | 'same-session'>(key, requestId, async (seen) => {
         if (seen.status === 'cancelled') return 'already-cancelled';
         if (seen.sessionId === to.sessionId) return 'same-session';
-        const moved = { ...seen, sessionId: to.sessionId, city: to.city, number: taken.issued, status: statusOf(taken.issued, taken.line), changedAt: at } as const;
+        const moved = {
+          ...seen,
+          sessionId: to.sessionId,
+          city: to.city,
+          number: taken.issued,
+          status: statusOf(taken.issued, taken.line),
+          changedAt: at,
+        } as const;
         return { changed: moved, with: numberDies(seen) };
       });
       if (typeof done === 'string') {
@@ -91,7 +112,11 @@ export const signUpChanges = (table: Table) => {
     },
 
     /** A place by hand, for one who waits. */
-    promote: async (key: SignUpKey, raiseQuota: boolean, { at, requestId }: Change): Promise<SignUp | 'not-waiting' | 'no-free-place'> => {
+    promote: async (
+      key: SignUpKey,
+      raiseQuota: boolean,
+      { at, requestId }: Change,
+    ): Promise<SignUp | 'not-waiting' | 'no-free-place'> => {
       let copy: Parameters<typeof sequence.copy>[0] | undefined;
       const done = await change<'not-waiting' | 'no-free-place'>(key, requestId, async (seen) => {
         const held = sessionOf(seen);

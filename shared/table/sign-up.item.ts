@@ -13,15 +13,23 @@ export const signUpItem = defineItem({
   },
   patterns: {
     ofPerson: { index: 'primary', does: 'Find one person in a campaign' },
-    inOrder: { index: 'list', does: 'List a session in the order of its numbers, or a channel in the order of its sign-ups' },
+    inOrder: {
+      index: 'list',
+      does: 'List a session in the order of its numbers, or a channel in the order of its sign-ups',
+    },
     byId: { index: 'ticket', does: 'Find a sign-up by its id, which its ticket code gives' },
   },
 });
 
 /** A session's sign-ups lie together by number; where there is no session, a channel's lie together by id. */
-export const rosterOf = (signUp: Pick<SignUp, 'sessionId' | 'channelId'>) => signUp.sessionId ?? `channel:${signUp.channelId}`;
+export const rosterOf = (signUp: Pick<SignUp, 'sessionId' | 'channelId'>) =>
+  signUp.sessionId ?? `channel:${signUp.channelId}`;
 const stored = (signUp: SignUp) => {
-  const { roster: _, order: __, ...item } = signUpItem.stored({ ...signUp, roster: rosterOf(signUp), order: signUp.number ?? signUp.signUpId });
+  const {
+    roster: _,
+    order: __,
+    ...item
+  } = signUpItem.stored({ ...signUp, roster: rosterOf(signUp), order: signUp.number ?? signUp.signUpId });
   return item;
 };
 const keyOf = (signUp: Pick<SignUp, 'organiserId' | 'personKey' | 'place'>) => signUpItem.key(signUp);
@@ -39,7 +47,10 @@ export const signUps = (table: Table) => ({
    * Writes on condition of exactly what was seen: nothing, or this version of a cancelled one.
    * A refusal by our own earlier attempt, whose answer was lost, is success.
    */
-  put: async (signUp: SignUp, seenVersion: number | undefined): Promise<{ stored: true } | { stored: false; found: SignUp | undefined }> => {
+  put: async (
+    signUp: SignUp,
+    seenVersion: number | undefined,
+  ): Promise<{ stored: true } | { stored: false; found: SignUp | undefined }> => {
     try {
       await table.put({
         Item: stored(signUp),
@@ -59,7 +70,11 @@ export const signUps = (table: Table) => ({
 
   /** For a transaction: puts the changed sign-up in place of the very version that was read. */
   replaceItem: (seen: SignUp, changed: SignUp) => ({
-    Put: { Item: stored(changed), ConditionExpression: 'version = :seen', ExpressionAttributeValues: { ':seen': seen.version } },
+    Put: {
+      Item: stored(changed),
+      ConditionExpression: 'version = :seen',
+      ExpressionAttributeValues: { ':seen': seen.version },
+    },
   }),
 
   /** Through the ticket index, then consistently: the index holds keys only, so its lag cannot show an old state. */
@@ -80,7 +95,11 @@ export const signUps = (table: Table) => ({
     const { Items = [], LastEvaluatedKey } = await table.query({
       IndexName: 'list',
       KeyConditionExpression: 'listPk = :pk AND listSk BETWEEN :first AND :last',
-      ExpressionAttributeValues: { ':pk': signUpItem.listPartition({ campaignId, roster }), ':first': '0', ':last': 'z' },
+      ExpressionAttributeValues: {
+        ':pk': signUpItem.listPartition({ campaignId, roster }),
+        ':first': '0',
+        ':last': 'z',
+      },
       Limit: limit,
       ...(after && { ExclusiveStartKey: after }),
     });
@@ -93,7 +112,11 @@ export const signUps = (table: Table) => ({
     const between = {
       IndexName: 'list',
       KeyConditionExpression: 'listPk = :pk AND listSk BETWEEN :first AND :last',
-      ExpressionAttributeValues: { ':pk': signUpItem.listPartition({ campaignId, roster: sessionId }), ':first': number(first), ':last': number(last) },
+      ExpressionAttributeValues: {
+        ':pk': signUpItem.listPartition({ campaignId, roster: sessionId }),
+        ':first': number(first),
+        ':last': number(last),
+      },
     };
     for await (const page of pagesOf(table, between)) for (const item of page) yield unstored<SignUp>(item);
   },
@@ -106,7 +129,14 @@ export const signUps = (table: Table) => ({
         UpdateExpression: 'SET #status = :confirmed, version = version + :one, changedAt = :at',
         ConditionExpression: '#status = :waiting AND #number = :number AND sessionId = :session',
         ExpressionAttributeNames: { '#status': 'status', '#number': 'number' },
-        ExpressionAttributeValues: { ':confirmed': 'confirmed', ':waiting': 'waiting', ':number': signUp.number, ':session': signUp.sessionId, ':one': 1, ':at': at },
+        ExpressionAttributeValues: {
+          ':confirmed': 'confirmed',
+          ':waiting': 'waiting',
+          ':number': signUp.number,
+          ':session': signUp.sessionId,
+          ':one': 1,
+          ':at': at,
+        },
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       });
       return undefined;

@@ -31,7 +31,10 @@ export const signingUp = (table: Table) => {
      * `draft` is the person as they sign up now; `seen` what they held before: nothing, or a cancelled sign-up that is reopened.
      * Answers with the stored sign-up; or with why there is no number; or with what another request of the same person stored meanwhile.
      */
-    add: async (draft: Omit<SignUp, 'status' | 'version'>, seen: SignUp | undefined): Promise<Added | 'full' | 'closed' | { meanwhile: SignUp }> => {
+    add: async (
+      draft: Omit<SignUp, 'status' | 'version'>,
+      seen: SignUp | undefined,
+    ): Promise<Added | 'full' | 'closed' | { meanwhile: SignUp }> => {
       const version = (seen?.version ?? 0) + 1;
       if (draft.sessionId === undefined) {
         const signUp: SignUp = { ...draft, status: 'confirmed', version };
@@ -44,7 +47,11 @@ export const signingUp = (table: Table) => {
       const number = taken.issued;
       const signUp: SignUp = { ...draft, number, status: statusOf(number, taken.line), version };
       const done = await put(signUp, seen?.version);
-      if (done.stored) return { signUp, ...(signUp.status === 'waiting' && { position: positionOfNewest(number, taken.waitingSize, taken.ceiling) }) };
+      if (done.stored)
+        return {
+          signUp,
+          ...(signUp.status === 'waiting' && { position: positionOfNewest(number, taken.waitingSize, taken.ceiling) }),
+        };
 
       // Another request of this person was faster: this number was never shown to anybody, so it is dead at once.
       await dead.mark(draft.campaignId, draft.sessionId, [number]);
@@ -53,7 +60,12 @@ export const signingUp = (table: Table) => {
     },
 
     /** Where someone who waits stands now, and how many wait in all. */
-    position: async ({ campaignId, sessionId, number, status }: SignUp): Promise<{ position: number; waiting: number } | undefined> => {
+    position: async ({
+      campaignId,
+      sessionId,
+      number,
+      status,
+    }: SignUp): Promise<{ position: number; waiting: number } | undefined> => {
       if (status !== 'waiting' || sessionId === undefined || number === undefined) return undefined;
       const { seen, deadNow } = await sequence.read({ campaignId, sessionId });
       const issued = (await counter.get(campaignId, sessionId))?.issued ?? number;

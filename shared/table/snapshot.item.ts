@@ -14,18 +14,27 @@ export const snapshotItem = defineItem({
 export type Snapshot = { cells: Cells; asOf: string; version: number };
 
 const pack = (cells: Cells) =>
-  gzipSync(JSON.stringify(Object.entries(cells).map(([cellId, tally]) => [cellId, ...tallyKeys.map((key: TallyKey) => tally[key] ?? 0)])));
+  gzipSync(
+    JSON.stringify(
+      Object.entries(cells).map(([cellId, tally]) => [cellId, ...tallyKeys.map((key: TallyKey) => tally[key] ?? 0)]),
+    ),
+  );
 const unpack = (packed: Uint8Array): Cells => {
   const rows = JSON.parse(gunzipSync(packed).toString()) as [string, ...number[]][];
   return Object.fromEntries(
-    rows.map(([cellId, ...values]) => [cellId, Object.fromEntries(tallyKeys.flatMap((key, at) => (values[at] ? [[key, values[at]]] : []))) as Tally]),
+    rows.map(([cellId, ...values]) => [
+      cellId,
+      Object.fromEntries(tallyKeys.flatMap((key, at) => (values[at] ? [[key, values[at]]] : []))) as Tally,
+    ]),
   );
 };
 
 export const snapshots = (table: Table) => ({
   get: async (campaignId: string, consistent = false): Promise<Snapshot | undefined> => {
     const { Item } = await table.get({ Key: snapshotItem.key({ campaignId }), ConsistentRead: consistent });
-    return Item && { cells: unpack(Item.packed as Uint8Array), asOf: Item.asOf as string, version: Item.version as number };
+    return (
+      Item && { cells: unpack(Item.packed as Uint8Array), asOf: Item.asOf as string, version: Item.version as number }
+    );
   },
   /** Written on the version that was read: of two writers, the later one reads again. */
   put: async (campaignId: string, cells: Cells, asOf: string, seenVersion: number | undefined): Promise<boolean> => {

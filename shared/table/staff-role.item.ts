@@ -6,7 +6,10 @@ import { defineItem } from './item.ts';
 export const staffRoleItem = defineItem({
   type: 'StaffRole',
   does: 'One role of one person, in one scope',
-  keys: { primary: { pk: 'STAFF#{email}', sk: 'ROLE#{roleId}' }, list: { pk: 'ROLES#{organiserId}', sk: '{scope}#{email}#{roleId}' } },
+  keys: {
+    primary: { pk: 'STAFF#{email}', sk: 'ROLE#{roleId}' },
+    list: { pk: 'ROLES#{organiserId}', sk: '{scope}#{email}#{roleId}' },
+  },
   patterns: {
     ofPerson: { index: 'primary', does: 'Find out what a person may do' },
     inCampaign: { index: 'list', does: 'List who may do what in a campaign, or for a whole organiser' },
@@ -16,7 +19,12 @@ export const staffRoleItem = defineItem({
 /** Roles for a whole organiser sort apart from those in a campaign. */
 const scopeOf = (campaignId: string | undefined) => (campaignId === undefined ? '*' : `in:${campaignId}`);
 const stored = (email: string, role: StaffRole) => {
-  const { scope: _, ...item } = staffRoleItem.stored({ email, ...role, roleId: roleId(role), scope: scopeOf(role.campaignId) });
+  const { scope: _, ...item } = staffRoleItem.stored({
+    email,
+    ...role,
+    roleId: roleId(role),
+    scope: scopeOf(role.campaignId),
+  });
   return item;
 };
 
@@ -30,12 +38,18 @@ export const staffRoles = (table: Table) => ({
     return Items.flatMap((item) => roleIn(item));
   },
 
-  inScope: async (organiserId: string, campaignId: string | undefined): Promise<{ email: string; role: StaffRole }[]> => {
+  inScope: async (
+    organiserId: string,
+    campaignId: string | undefined,
+  ): Promise<{ email: string; role: StaffRole }[]> => {
     const found: { email: string; role: StaffRole }[] = [];
     const query = {
       IndexName: 'list',
       KeyConditionExpression: 'listPk = :pk AND begins_with(listSk, :scope)',
-      ExpressionAttributeValues: { ':pk': staffRoleItem.listPartition({ organiserId }), ':scope': `${scopeOf(campaignId)}#` },
+      ExpressionAttributeValues: {
+        ':pk': staffRoleItem.listPartition({ organiserId }),
+        ':scope': `${scopeOf(campaignId)}#`,
+      },
     };
     for await (const page of pagesOf(table, query)) {
       for (const item of page) for (const role of roleIn(item)) found.push({ email: String(item.email), role });
@@ -47,8 +61,17 @@ export const staffRoles = (table: Table) => ({
   revoke: (email: string, role: StaffRole) => table.delete({ Key: staffRoleItem.key({ email, roleId: roleId(role) }) }),
 });
 
-const roleIn = ({ role, organiserId, campaignId, channelId, sessionId, competitionId }: Record<string, unknown>): StaffRole[] => {
-  const fields = Object.entries({ role, organiserId, campaignId, channelId, sessionId, competitionId }).filter(([, value]) => value !== undefined);
+const roleIn = ({
+  role,
+  organiserId,
+  campaignId,
+  channelId,
+  sessionId,
+  competitionId,
+}: Record<string, unknown>): StaffRole[] => {
+  const fields = Object.entries({ role, organiserId, campaignId, channelId, sessionId, competitionId }).filter(
+    ([, value]) => value !== undefined,
+  );
   const parsed = StaffRole.safeParse(Object.fromEntries(fields));
   // A role that this version does not know lets its holder do nothing.
   return parsed.success ? [parsed.data] : [];

@@ -24,7 +24,9 @@ export const streamProbes = (table: Table) => {
     countsCaughtUp: async (campaignId: string, probeId: string, expiresAt: number): Promise<boolean> => {
       for (let nth = 0; nth < probesSent; nth += 16) {
         await Promise.all(
-          Array.from({ length: 16 }, (_, at) => table.put({ Item: { ...streamProbeItem.stored({ campaignId, probeId, nth: nth + at }), expiresAt } })),
+          Array.from({ length: 16 }, (_, at) =>
+            table.put({ Item: { ...streamProbeItem.stored({ campaignId, probeId, nth: nth + at }), expiresAt } }),
+          ),
         );
       }
       const cellId = probeCellId(probeId);

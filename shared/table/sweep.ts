@@ -4,7 +4,7 @@ import { deadNumbers } from './dead.item.ts';
 import { lines } from './line.item.ts';
 import { numbers } from './numbers.item.ts';
 import { probes } from './probe.item.ts';
-import { sequences, type SessionKey } from './sequence.ts';
+import { type SessionKey, sequences } from './sequence.ts';
 import { signUps } from './sign-up.item.ts';
 
 /** At most this many numbers are looked at in one sweep, so that a sweep stays far below a function's limit of 30 s. */
@@ -32,7 +32,12 @@ export const sweeps = (table: Table, { now, newId }: SweepOptions) => {
     }
   };
 
-  const findUnseen = async ({ campaignId, sessionId }: SessionKey, from: number, to: number, deadNow: readonly number[]) => {
+  const findUnseen = async (
+    { campaignId, sessionId }: SessionKey,
+    from: number,
+    to: number,
+    deadNow: readonly number[],
+  ) => {
     const seen = new Set(deadNow);
     for await (const signUp of people.numbered(campaignId, sessionId, from + 1, to)) seen.add(signUp.number as number);
     const unseen: number[] = [];
@@ -52,12 +57,16 @@ export const sweeps = (table: Table, { now, newId }: SweepOptions) => {
     const longAgo = Math.min(issuedLongAgo(notes, readAt), seen.sweptTo + slice);
     let unseen: number[] = [];
     let sweptTo = seen.sweptTo;
-    if (longAgo > seen.sweptTo && (await probe.indexCaughtUp(campaignId, sessionId, newId(), Math.floor(readAt / 1000) + 3600))) {
+    if (
+      longAgo > seen.sweptTo &&
+      (await probe.indexCaughtUp(campaignId, sessionId, newId(), Math.floor(readAt / 1000) + 3600))
+    ) {
       unseen = await findUnseen(session, seen.sweptTo, longAgo, deadNow);
       if (unseen.length > 0) await dead.mark(campaignId, sessionId, unseen);
       sweptTo = longAgo;
     }
-    if (sweptTo !== seen.sweptTo || JSON.stringify(notes) !== JSON.stringify(seen.notes)) await onlyForward(table.update(line.sweptItem(seen, { notes, sweptTo })));
+    if (sweptTo !== seen.sweptTo || JSON.stringify(notes) !== JSON.stringify(seen.notes))
+      await onlyForward(table.update(line.sweptItem(seen, { notes, sweptTo })));
 
     const { line: settled } = await sequence.settle(session);
     if (counted.version < settled.version) await sequence.copy(settled);

@@ -17,7 +17,9 @@ const keySchema = (pk: string, sk?: string) => [
   { AttributeName: pk, KeyType: 'HASH' as const },
   ...(sk === undefined ? [] : [{ AttributeName: sk, KeyType: 'RANGE' as const }]),
 ];
-const keyAttributes = [primaryKey, ...Object.values(indexes)].flatMap((key) => ('sk' in key ? [key.pk, key.sk] : [key.pk]));
+const keyAttributes = [primaryKey, ...Object.values(indexes)].flatMap((key) =>
+  'sk' in key ? [key.pk, key.sk] : [key.pk],
+);
 
 /** The input of CreateTable, but for the table's name. */
 export const tableDefinition = {

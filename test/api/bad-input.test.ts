@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Route } from '../../shared/api/route.ts';
 import { problemCodes } from '../../shared/api/problems.ts';
+import type { Route } from '../../shared/api/route.ts';
 import { routes } from '../../shared/api/routes.ts';
 import { chanceOf } from '../drill/chance.ts';
 import { clientOf, type Reply } from './client.ts';
-import { signUpBody, type Stage, startStage } from './stage.ts';
+import { type Stage, signUpBody, startStage } from './stage.ts';
 
 /** More by option: FUZZ_REQUESTS=200000 npx vitest run test/api/bad-input.test.ts */
 const requests = Number(process.env.FUZZ_REQUESTS ?? 20_000);
@@ -19,16 +19,74 @@ beforeAll(async () => {
 afterAll(() => stage.product.stop());
 
 const nasty: unknown[] = [
-  null, true, 0, -1, 1e308, '', ' ', 'a', 'x'.repeat(70_000), '\u0000', 'Siti\u0000', '\u202egnup', '\ud800', '😀'.repeat(50), '<script>alert(1)</script>', "'; DROP TABLE",
-  '../../etc/passwd', '=HYPERLINK("x")', '327301450890001', '32730145089000011', '3273013299900001', '3273014508900000', '99.99', '32.73.01.0000', '2026-02-30', '9999-99-99T99:99:99Z',
-  '__proto__', 'constructor', [], [[[[[[]]]]]], {}, { __proto__: null, a: 1 }, JSON.parse('{"__proto__":{"admin":true}}'), JSON.parse('{"constructor":{"prototype":{"admin":true}}}'),
-  Array.from({ length: 600 }, () => 'x'), { $ne: null }, { S: 'pk' },
+  null,
+  true,
+  0,
+  -1,
+  1e308,
+  '',
+  ' ',
+  'a',
+  'x'.repeat(70_000),
+  '\u0000',
+  'Siti\u0000',
+  '\u202egnup',
+  '\ud800',
+  '😀'.repeat(50),
+  '<script>alert(1)</script>',
+  "'; DROP TABLE",
+  '../../etc/passwd',
+  '=HYPERLINK("x")',
+  '327301450890001',
+  '32730145089000011',
+  '3273013299900001',
+  '3273014508900000',
+  '99.99',
+  '32.73.01.0000',
+  '2026-02-30',
+  '9999-99-99T99:99:99Z',
+  '__proto__',
+  'constructor',
+  [],
+  [[[[[[]]]]]],
+  {},
+  { __proto__: null, a: 1 },
+  JSON.parse('{"__proto__":{"admin":true}}'),
+  JSON.parse('{"constructor":{"prototype":{"admin":true}}}'),
+  Array.from({ length: 600 }, () => 'x'),
+  { $ne: null },
+  { S: 'pk' },
 ];
 const plausible: Record<string, unknown> = {
-  sessionId: 'bandung', channelId: 'halaman', campaignId: 'acara', organiserId: 'panitia-nusantara', reopens: 'cn_01M7WN5D7764VBE9103KWAM290', phoneEnd: '890', name: 'Siti', venue: 'Alun-alun',
-  nik: '3273014508900001', phone: '081234567890', cityCode: '32.73', consent: { version: '1', accepted: true }, person: { name: 'Siti', nik: '3273014508900001', phone: '081234567890' }, answers: {},
-  quota: 10, waitingSize: 5, startsAt: '2020-01-01T00:00:00Z', endsAt: '2100-01-01T00:00:00Z', timeZone: 'Asia/Jakarta', consentText: 'Setuju', questions: [], version: '2', text: 'Setuju',
-  kind: 'page', state: 'open', email: 'a@b.test', role: { role: 'manager', organiserId: 'panitia-nusantara', campaignId: 'acara' }, raiseQuota: true, target: 5,
+  sessionId: 'bandung',
+  channelId: 'halaman',
+  campaignId: 'acara',
+  organiserId: 'panitia-nusantara',
+  reopens: 'cn_01M7WN5D7764VBE9103KWAM290',
+  phoneEnd: '890',
+  name: 'Siti',
+  venue: 'Alun-alun',
+  nik: '3273014508900001',
+  phone: '081234567890',
+  cityCode: '32.73',
+  consent: { version: '1', accepted: true },
+  person: { name: 'Siti', nik: '3273014508900001', phone: '081234567890' },
+  answers: {},
+  quota: 10,
+  waitingSize: 5,
+  startsAt: '2020-01-01T00:00:00Z',
+  endsAt: '2100-01-01T00:00:00Z',
+  timeZone: 'Asia/Jakarta',
+  consentText: 'Setuju',
+  questions: [],
+  version: '2',
+  text: 'Setuju',
+  kind: 'page',
+  state: 'open',
+  email: 'a@b.test',
+  role: { role: 'manager', organiserId: 'panitia-nusantara', campaignId: 'acara' },
+  raiseQuota: true,
+  target: 5,
 };
 
 test(`${requests} broken requests over every route: each a problem with a stable code, never a 5xx, and nothing stored`, async () => {
@@ -39,13 +97,33 @@ test(`${requests} broken requests over every route: each a problem with a stable
     if (chance() < 0.25 || depth > 3) return pick(nasty);
     if (value === null || typeof value !== 'object') return chance() < 0.5 ? pick(nasty) : value;
     if (Array.isArray(value)) return value.map((one) => mangle(one, depth + 1));
-    const entries = Object.entries(value).filter(() => chance() > 0.15).map(([key, one]) => [key, chance() < 0.4 ? mangle(one, depth + 1) : one]);
-    if (chance() < 0.3) entries.push([pick(['tidakDikenal', '__proto__', 'constructor', 'a'.repeat(300), '', 'nik ', '\u0000']), pick(nasty)]);
+    const entries = Object.entries(value)
+      .filter(() => chance() > 0.15)
+      .map(([key, one]) => [key, chance() < 0.4 ? mangle(one, depth + 1) : one]);
+    if (chance() < 0.3)
+      entries.push([
+        pick(['tidakDikenal', '__proto__', 'constructor', 'a'.repeat(300), '', 'nik ', '\u0000']),
+        pick(nasty),
+      ]);
     return Object.fromEntries(entries);
   };
   const bodyFor = (): string | Buffer => {
     const kind = chance();
-    if (kind < 0.08) return pick(['', '{', '[', 'null', '"', '{"a":', 'undefined', 'NaN', '{"a":1}}', '\u0000', '[1,]', '{"a":1,"a":2}']);
+    if (kind < 0.08)
+      return pick([
+        '',
+        '{',
+        '[',
+        'null',
+        '"',
+        '{"a":',
+        'undefined',
+        'NaN',
+        '{"a":1}}',
+        '\u0000',
+        '[1,]',
+        '{"a":1,"a":2}',
+      ]);
     if (kind < 0.1) return Buffer.from([0xff, 0xfe, 0x7b, 0x7d]);
     if (kind < 0.105) return JSON.stringify({ name: 'n'.repeat(1_000_000) });
     const fields = Object.entries(plausible).filter(() => chance() < 0.35);
@@ -53,8 +131,33 @@ test(`${requests} broken requests over every route: each a problem with a stable
   };
   const paramFor = (name: string) =>
     chance() < 0.5
-      ? ({ campaignId: campaign, sessionId: 'bandung', channelId: 'halaman', signUpId: `su_${'0'.repeat(26)}`, ticketCode: '0000-0000-0000', recountId: 'rc_01M7WN5D7764VBE9103KWAM290' }[name] ?? 'x')
-      : encodeURIComponent(pick(['x', '..', '%00', '\u0000', 'a'.repeat(500), '😀', 'FUN-RUN', '__proto__', 'constructor', ' ', '#', 'PERSON#1', '1e9', '-', 'a--b']));
+      ? ({
+          campaignId: campaign,
+          sessionId: 'bandung',
+          channelId: 'halaman',
+          signUpId: `su_${'0'.repeat(26)}`,
+          ticketCode: '0000-0000-0000',
+          recountId: 'rc_01M7WN5D7764VBE9103KWAM290',
+        }[name] ?? 'x')
+      : encodeURIComponent(
+          pick([
+            'x',
+            '..',
+            '%00',
+            '\u0000',
+            'a'.repeat(500),
+            '😀',
+            'FUN-RUN',
+            '__proto__',
+            'constructor',
+            ' ',
+            '#',
+            'PERSON#1',
+            '1e9',
+            '-',
+            'a--b',
+          ]),
+        );
 
   const failures: string[] = [];
   const statuses: Record<number, number> = {};
@@ -63,8 +166,13 @@ test(`${requests} broken requests over every route: each a problem with a stable
     // API Gateway's own answers are no problem documents, and the answer to HEAD has no body.
     const bare = [400, 404, 413, 429, 431].includes(reply.status) && reply.body?.code === undefined;
     const isHead = reply.text === '' && reply.status < 500;
-    const isProblem = reply.status >= 400 && reply.headers['content-type'] === 'application/problem+json' && problemCodes.includes(reply.body?.code) && reply.body.status === reply.status;
-    if (!(reply.status < 300 || bare || isHead || isProblem)) failures.push(`${what} → ${reply.status} ${reply.text.slice(0, 200)}`);
+    const isProblem =
+      reply.status >= 400 &&
+      reply.headers['content-type'] === 'application/problem+json' &&
+      problemCodes.includes(reply.body?.code) &&
+      reply.body.status === reply.status;
+    if (!(reply.status < 300 || bare || isHead || isProblem))
+      failures.push(`${what} → ${reply.status} ${reply.text.slice(0, 200)}`);
   };
 
   const before = (await stage.call('GET', `/v1/campaigns/${campaign}/sessions`, { token: stage.manager })).body.items;
@@ -76,36 +184,59 @@ test(`${requests} broken requests over every route: each a problem with a stable
     // What may be created stays within this test's reach: only bodies that cannot be right, or no token.
     const caller = chance();
     const token = caller < 0.6 && route.method !== 'DELETE' ? stage.manager : caller < 0.75 ? stranger : undefined;
-    const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => paramFor(name)) + (chance() < 0.3 ? pick(['?limit=0', '?limit=x', '?cursor=%00', '?a=1&a=2', '?limit=5&limit=6', '?%ff', '?status=lain']) : '');
-    const method = chance() < 0.1 ? pick(['PUT', 'DELETE', 'PATCH', 'POST', 'GET', 'HEAD', 'TRACE', 'PROPFIND']) : route.method;
+    const path =
+      route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => paramFor(name)) +
+      (chance() < 0.3
+        ? pick(['?limit=0', '?limit=x', '?cursor=%00', '?a=1&a=2', '?limit=5&limit=6', '?%ff', '?status=lain'])
+        : '');
+    const method =
+      chance() < 0.1 ? pick(['PUT', 'DELETE', 'PATCH', 'POST', 'GET', 'HEAD', 'TRACE', 'PROPFIND']) : route.method;
     const hasBody = method !== 'GET' && method !== 'HEAD' && method !== 'TRACE';
     const headers: Record<string, string> = {};
-    if (chance() < 0.08) headers['content-type'] = pick(['text/plain', 'application/xml', 'application/jsonx', 'multipart/form-data; boundary=x', '']);
+    if (chance() < 0.08)
+      headers['content-type'] = pick([
+        'text/plain',
+        'application/xml',
+        'application/jsonx',
+        'multipart/form-data; boundary=x',
+        '',
+      ]);
     if (chance() < 0.05) headers['x-huge'] = 'h'.repeat(pick([5_000, 12_000]));
-    if (chance() < 0.1) headers.authorization = pick(['Bearer', 'Bearer a.b.c', 'Basic eDp5', `Bearer ${'x'.repeat(4_000)}`]);
+    if (chance() < 0.1)
+      headers.authorization = pick(['Bearer', 'Bearer a.b.c', 'Basic eDp5', `Bearer ${'x'.repeat(4_000)}`]);
     if (chance() < 0.1) headers['accept-language'] = pick(['en', 'xx', '😀'.slice(0, 0), 'en;q=junk']);
     if (chance() < 0.1) headers['idempotency-key'] = pick(['k', 'k'.repeat(3_000), '#', '%00']);
     const raw = hasBody ? bodyFor() : undefined;
-    judge(await call(method, path, { ...(token !== undefined && { token }), ...(raw !== undefined && { raw }), headers }), `${method} ${path.slice(0, 120)}`);
+    judge(
+      await call(method, path, { ...(token !== undefined && { token }), ...(raw !== undefined && { raw }), headers }),
+      `${method} ${path.slice(0, 120)}`,
+    );
   };
-  await Promise.all(Array.from({ length: 32 }, async () => {
-    while (sent < requests && failures.length < 20) {
-      sent += 1;
-      await sendOne();
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: 32 }, async () => {
+      while (sent < requests && failures.length < 20) {
+        sent += 1;
+        await sendOne();
+      }
+    }),
+  );
 
   expect(failures).toEqual([]);
   expect(sent).toBe(requests);
   expect(Object.keys(statuses).filter((status) => Number(status) >= 500)).toEqual([]);
   // Each kind of refusal was really met.
-  for (const status of [400, 401, 403, 404, 405, 413, 415, 422, 431]) expect(statuses[status] ?? 0, `status ${status}`).toBeGreaterThan(0);
+  for (const status of [400, 401, 403, 404, 405, 413, 415, 422, 431])
+    expect(statuses[status] ?? 0, `status ${status}`).toBeGreaterThan(0);
   const after = (await stage.call('GET', `/v1/campaigns/${campaign}/sessions`, { token: stage.manager })).body.items;
-  expect(after.map(({ issued }: { issued: number }) => issued)).toEqual(before.map(({ issued }: { issued: number }) => issued));
+  expect(after.map(({ issued }: { issued: number }) => issued)).toEqual(
+    before.map(({ issued }: { issued: number }) => issued),
+  );
   expect(stage.product.stderr()).not.toMatch(/3273014508900001|Siti/);
 }, 300_000);
 
 test('a request that is whole still passes after the storm', async () => {
-  const reply = await stage.call('POST', `/v1/campaigns/${await stage.newCampaign()}/sign-ups`, { body: signUpBody(stage.nextPerson()) });
+  const reply = await stage.call('POST', `/v1/campaigns/${await stage.newCampaign()}/sign-ups`, {
+    body: signUpBody(stage.nextPerson()),
+  });
   expect(reply.status).toBe(201);
 });

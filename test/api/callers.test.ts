@@ -26,7 +26,10 @@ beforeAll(async () => {
   const grant = async (who: string, campaignId: string, role: RoleName, method = 'PUT') => {
     const email = `${who}@daftar.test`;
     tokens[who] = await stage.product.token(email);
-    const { status } = await stage.call(method, `/v1/campaigns/${campaignId}/roles`, { token: stage.manager, body: { email, role: roleOf(role, campaignId) } });
+    const { status } = await stage.call(method, `/v1/campaigns/${campaignId}/roles`, {
+      token: stage.manager,
+      body: { email, role: roleOf(role, campaignId) },
+    });
     expect(status).toBe(200);
   };
   for (const role of roleNames) {
@@ -46,41 +49,65 @@ beforeAll(async () => {
 afterAll(() => stage.product.stop());
 
 const ids: Record<string, string> = {
-  sessionId: 'bandung', channelId: 'halaman', signUpId: `su_${'0'.repeat(26)}`, ticketCode: '0000-0000-0000', recountId: 'rc_01M7WN5D7764VBE9103KWAM290',
+  sessionId: 'bandung',
+  channelId: 'halaman',
+  signUpId: `su_${'0'.repeat(26)}`,
+  ticketCode: '0000-0000-0000',
+  recountId: 'rc_01M7WN5D7764VBE9103KWAM290',
 };
 const ask = async (name: RouteName, who: string | undefined) => {
   const route: Route = routes[name];
-  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, param: string) => (param === 'campaignId' ? mine : (ids[param] as string)));
-  return stage.call(route.method, path, { ...(who !== undefined && { token: tokens[who] as string }), ...(route.body && { raw: '{"bukan":"isian yang benar"}' }) });
+  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, param: string) =>
+    param === 'campaignId' ? mine : (ids[param] as string),
+  );
+  return stage.call(route.method, path, {
+    ...(who !== undefined && { token: tokens[who] as string }),
+    ...(route.body && { raw: '{"bukan":"isian yang benar"}' }),
+  });
 };
 /** Whatever else is wrong with the request, its caller passed. */
 const passes = (status: number) => status !== 401 && status !== 403;
 
-test.each(Object.keys(routes) as RouteName[])('%s lets in whom the route table names, and nobody else', async (name) => {
-  const { caller } = routes[name] as Route;
-  const seen: Record<string, boolean> = {};
-  const expected: Record<string, boolean> = {};
-  const anonymous = caller === 'anyone';
-  for (const who of [undefined, 'forged-claims', 'forged-unsigned', 'forged-nonsense']) {
-    seen[who ?? 'no token'] = passes((await ask(name, who)).status);
-    expected[who ?? 'no token'] = anonymous;
-  }
-  for (const role of roleNames) {
-    for (const where of ['mine', 'other', 'revoked']) {
-      const reply = await ask(name, `${role}-${where}`);
-      // Creating a campaign asks for the organiser's own managers, which only its body can tell.
-      seen[`${role}-${where}`] = passes(reply.status);
-      expected[`${role}-${where}`] = anonymous || caller === 'signed-in' || (where === 'mine' && caller.includes(role));
+test.each(Object.keys(routes) as RouteName[])(
+  '%s lets in whom the route table names, and nobody else',
+  async (name) => {
+    const { caller } = routes[name] as Route;
+    const seen: Record<string, boolean> = {};
+    const expected: Record<string, boolean> = {};
+    const anonymous = caller === 'anyone';
+    for (const who of [undefined, 'forged-claims', 'forged-unsigned', 'forged-nonsense']) {
+      seen[who ?? 'no token'] = passes((await ask(name, who)).status);
+      expected[who ?? 'no token'] = anonymous;
     }
-  }
-  seen.nobody = passes((await ask(name, 'nobody')).status);
-  expected.nobody = anonymous || caller === 'signed-in';
-  expect(seen).toEqual(expected);
-});
+    for (const role of roleNames) {
+      for (const where of ['mine', 'other', 'revoked']) {
+        const reply = await ask(name, `${role}-${where}`);
+        // Creating a campaign asks for the organiser's own managers, which only its body can tell.
+        seen[`${role}-${where}`] = passes(reply.status);
+        expected[`${role}-${where}`] =
+          anonymous || caller === 'signed-in' || (where === 'mine' && caller.includes(role));
+      }
+    }
+    seen.nobody = passes((await ask(name, 'nobody')).status);
+    expected.nobody = anonymous || caller === 'signed-in';
+    expect(seen).toEqual(expected);
+  },
+);
 
 test('403: only managers of the whole organiser create campaigns', async () => {
-  const body = { campaignId: 'acara-gelap', organiserId, name: 'Gelap', startsAt: '2020-01-01T00:00:00Z', endsAt: '2100-01-01T00:00:00Z', timeZone: 'Asia/Jakarta', consentText: 'Setuju.' };
+  const body = {
+    campaignId: 'acara-gelap',
+    organiserId,
+    name: 'Gelap',
+    startsAt: '2020-01-01T00:00:00Z',
+    endsAt: '2100-01-01T00:00:00Z',
+    timeZone: 'Asia/Jakarta',
+    consentText: 'Setuju.',
+  };
   for (const who of ['nobody', 'manager-mine', 'crew-mine']) {
-    expect(await stage.call('POST', '/v1/campaigns', { token: tokens[who] as string, body })).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+    expect(await stage.call('POST', '/v1/campaigns', { token: tokens[who] as string, body })).toMatchObject({
+      status: 403,
+      body: { code: 'not-allowed' },
+    });
   }
 });

@@ -1,7 +1,11 @@
 import { Agent, request } from 'node:http';
 
 export type Reply = { status: number; headers: Record<string, string | string[] | undefined>; text: string; body: any };
-export type Call = (method: string, path: string, options?: { token?: string; body?: unknown; raw?: string | Buffer; headers?: Record<string, string> }) => Promise<Reply>;
+export type Call = (
+  method: string,
+  path: string,
+  options?: { token?: string; body?: unknown; raw?: string | Buffer; headers?: Record<string, string> },
+) => Promise<Reply>;
 
 /** Plain HTTP with kept connections: what any client can send, well formed or not. */
 export const clientOf = (url: string): Call => {
@@ -12,9 +16,16 @@ export const clientOf = (url: string): Call => {
     return new Promise((resolve, reject) => {
       const sent = request(
         {
-          agent, hostname, port, method, path,
+          agent,
+          hostname,
+          port,
+          method,
+          path,
           headers: {
-            ...(payload !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
+            ...(payload !== undefined && {
+              'content-type': 'application/json',
+              'content-length': Buffer.byteLength(payload),
+            }),
             ...(token !== undefined && { authorization: `Bearer ${token}` }),
             ...headers,
           },
@@ -26,7 +37,12 @@ export const clientOf = (url: string): Call => {
           response.on('end', () => {
             const text = Buffer.concat(chunks).toString();
             const isJson = text !== '' && /json/.test(String(response.headers['content-type']));
-            resolve({ status: response.statusCode as number, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined });
+            resolve({
+              status: response.statusCode as number,
+              headers: response.headers,
+              text,
+              body: isJson ? JSON.parse(text) : undefined,
+            });
           });
         },
       );

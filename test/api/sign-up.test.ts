@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signUpBody, type Stage, startStage } from './stage.ts';
+import { type Stage, signUpBody, startStage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -7,7 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.product.stop());
 
-const signUp = (campaignId: string, body: object) => stage.call('POST', `/v1/campaigns/${campaignId}/sign-ups`, { body });
+const signUp = (campaignId: string, body: object) =>
+  stage.call('POST', `/v1/campaigns/${campaignId}/sign-ups`, { body });
 
 test('201 then 200: a runner who taps twice holds one place and sees the same number', async () => {
   const campaign = await stage.newCampaign();
@@ -50,7 +51,11 @@ test('403 sign-up-refused: the same NIK with another phone learns nothing, in th
   await signUp(campaign, signUpBody(person));
   const stranger = signUpBody({ ...person, name: 'Orang Lain', phone: '0813 9999 8888' });
   const first = await signUp(campaign, stranger);
-  const second = await signUp(campaign, { ...stranger, sessionId: 'bandung', person: { ...stranger.person, phone: '0813 9999 7777' } });
+  const second = await signUp(campaign, {
+    ...stranger,
+    sessionId: 'bandung',
+    person: { ...stranger.person, phone: '0813 9999 7777' },
+  });
   expect(first).toMatchObject({ status: 403, body: { code: 'sign-up-refused' } });
   expect(second.text).toBe(first.text);
   expect(await signUp(campaign, signUpBody(person))).toMatchObject({ status: 200 });
@@ -61,7 +66,8 @@ test('429 too-many-attempts: guessing phones is slowed down, the right pair neve
   const person = stage.nextPerson();
   await signUp(campaign, signUpBody(person));
   const guesses = [];
-  for (let at = 0; at < 7; at += 1) guesses.push(await signUp(campaign, signUpBody({ ...person, phone: `0813 9999 000${at}` })));
+  for (let at = 0; at < 7; at += 1)
+    guesses.push(await signUp(campaign, signUpBody({ ...person, phone: `0813 9999 000${at}` })));
   expect(guesses.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403, 429, 429]);
   expect(Number(guesses[6]?.headers['retry-after'])).toBeGreaterThan(0);
   expect((await signUp(campaign, signUpBody(person))).status).toBe(200);
@@ -72,13 +78,23 @@ test('409 signed-up-elsewhere: a repeat for another session offers to move, and 
   const person = stage.nextPerson();
   const first = await signUp(campaign, signUpBody(person));
   const other = await signUp(campaign, signUpBody(person, { sessionId: 'cimahi' }));
-  expect(other).toMatchObject({ status: 409, body: { code: 'signed-up-elsewhere', offer: { ticket: { ticketCode: first.body.ticketCode }, moveTo: 'cimahi' } } });
+  expect(other).toMatchObject({
+    status: 409,
+    body: { code: 'signed-up-elsewhere', offer: { ticket: { ticketCode: first.body.ticketCode }, moveTo: 'cimahi' } },
+  });
 });
 
 test('201 twice: where a campaign gives a place per session, one runner may hold one in each', async () => {
-  const campaign = await stage.newCampaign({ onePlacePer: 'session', sessions: { bandung: { quota: 2 }, cimahi: { quota: 2 } } });
+  const campaign = await stage.newCampaign({
+    onePlacePer: 'session',
+    sessions: { bandung: { quota: 2 }, cimahi: { quota: 2 } },
+  });
   const person = stage.nextPerson();
-  const replies = [await signUp(campaign, signUpBody(person)), await signUp(campaign, signUpBody(person, { sessionId: 'cimahi' })), await signUp(campaign, signUpBody(person))];
+  const replies = [
+    await signUp(campaign, signUpBody(person)),
+    await signUp(campaign, signUpBody(person, { sessionId: 'cimahi' })),
+    await signUp(campaign, signUpBody(person)),
+  ];
   expect(replies.map(({ status }) => status)).toEqual([201, 201, 200]);
   expect(replies[0]?.body.ticketCode).not.toBe(replies[1]?.body.ticketCode);
 });
@@ -96,18 +112,27 @@ test('201: a campaign that asks for no NIK knows people by their phone', async (
   const { nik, ...person } = stage.nextPerson();
   expect((await signUp(campaign, signUpBody(person))).status).toBe(201);
   expect((await signUp(campaign, signUpBody(person))).status).toBe(200);
-  expect(await signUp(campaign, signUpBody({ ...person, nik }))).toMatchObject({ status: 422, body: { errors: [{ pointer: '/person/nik' }] } });
+  expect(await signUp(campaign, signUpBody({ ...person, nik }))).toMatchObject({
+    status: 422,
+    body: { errors: [{ pointer: '/person/nik' }] },
+  });
 });
 
 test('409: closed is closed at once, and an outdated consent is asked for again', async () => {
   const campaign = await stage.newCampaign({ sessions: { bandung: { quota: 500 } } });
   await stage.call('POST', `/v1/campaigns/${campaign}/sessions/bandung/closing`, { token: stage.manager });
-  expect(await signUp(campaign, signUpBody(stage.nextPerson()))).toMatchObject({ status: 409, body: { code: 'session-closed' } });
+  expect(await signUp(campaign, signUpBody(stage.nextPerson()))).toMatchObject({
+    status: 409,
+    body: { code: 'session-closed' },
+  });
   await stage.call('POST', `/v1/campaigns/${campaign}/sessions/bandung/opening`, { token: stage.manager });
   const holder = signUpBody(stage.nextPerson());
   expect((await signUp(campaign, holder)).status).toBe(201);
 
-  await stage.call('POST', `/v1/campaigns/${campaign}/consents`, { token: stage.manager, body: { version: '2', text: 'Setuju lagi.' } });
+  await stage.call('POST', `/v1/campaigns/${campaign}/consents`, {
+    token: stage.manager,
+    body: { version: '2', text: 'Setuju lagi.' },
+  });
   const newcomer = signUpBody(stage.nextPerson());
   // Functions may go on for 5 s with the text that they have read before.
   for (;;) {
@@ -131,7 +156,16 @@ test('409: closed is closed at once, and an outdated consent is asked for again'
 });
 
 const questions = [
-  { kind: 'choice', questionId: 'kaus', label: { id: 'Ukuran kaus' }, required: true, choices: [{ value: 'ukuran-m', label: { id: 'M' } }, { value: 'ukuran-l', label: { id: 'L' } }] },
+  {
+    kind: 'choice',
+    questionId: 'kaus',
+    label: { id: 'Ukuran kaus' },
+    required: true,
+    choices: [
+      { value: 'ukuran-m', label: { id: 'M' } },
+      { value: 'ukuran-l', label: { id: 'L' } },
+    ],
+  },
   { kind: 'number', questionId: 'tinggi', label: { id: 'Tinggi badan' }, min: 50, max: 250 },
   { kind: 'date', questionId: 'vaksin', label: { id: 'Tanggal vaksin' } },
   { kind: 'yes-no', questionId: 'sehat', label: { id: 'Sehat?' } },
@@ -141,7 +175,12 @@ const questions = [
 test('422: each custom question judges its own answer, by pointer and code', async () => {
   const campaign = await stage.newCampaign({ questions });
   const person = stage.nextPerson();
-  const bad = await signUp(campaign, signUpBody(person, { answers: { tinggi: 20, vaksin: '2026-02-30', sehat: 'ya', catatan: 'x'.repeat(11), lain: 'apa' } }));
+  const bad = await signUp(
+    campaign,
+    signUpBody(person, {
+      answers: { tinggi: 20, vaksin: '2026-02-30', sehat: 'ya', catatan: 'x'.repeat(11), lain: 'apa' },
+    }),
+  );
   expect(bad.status).toBe(422);
   expect(bad.body.errors.map(({ pointer, code }: Record<string, string>) => [pointer, code])).toEqual([
     ['/answers/kaus', 'required'],
@@ -151,7 +190,12 @@ test('422: each custom question judges its own answer, by pointer and code', asy
     ['/answers/catatan', 'too-long'],
     ['/answers/lain', 'answer-unknown'],
   ]);
-  const good = await signUp(campaign, signUpBody(person, { answers: { kaus: 'ukuran-m', tinggi: 170, vaksin: '2026-02-28', sehat: true, catatan: 'vegetarian' } }));
+  const good = await signUp(
+    campaign,
+    signUpBody(person, {
+      answers: { kaus: 'ukuran-m', tinggi: 170, vaksin: '2026-02-28', sehat: true, catatan: 'vegetarian' },
+    }),
+  );
   expect(good.status).toBe(201);
 });
 
@@ -170,15 +214,29 @@ test.each<[what: string, change: object, pointer: string, code: string]>([
   ['a name that turns the writing round', { name: 'Siti \u202eAminah' }, '/person/name', 'name-characters'],
   ['a name of 400 letters', { name: 'a'.repeat(400) }, '/person/name', 'too-long'],
   ['an unknown city', { cityCode: '99.99' }, '/person/cityCode', 'area-unknown'],
-  ['a district of another city', { cityCode: '32.71', districtCode: '32.73.01' }, '/person/districtCode', 'area-elsewhere'],
-  ['an unknown village', { cityCode: '32.73', districtCode: '32.73.01', villageCode: '32.73.01.9999' }, '/person/villageCode', 'area-unknown'],
+  [
+    'a district of another city',
+    { cityCode: '32.71', districtCode: '32.73.01' },
+    '/person/districtCode',
+    'area-elsewhere',
+  ],
+  [
+    'an unknown village',
+    { cityCode: '32.73', districtCode: '32.73.01', villageCode: '32.73.01.9999' },
+    '/person/villageCode',
+    'area-unknown',
+  ],
   ['letters as RT', { rt: 'dua' }, '/person/rt', 'rt-rw'],
   ['a number as name', { name: 7 }, '/person/name', 'wrong-type'],
   ['an unknown field', { umur: 30 }, '/person/umur', 'unknown-field'],
   ['an unknown membership', { membership: 'gold' }, '/person/membership', 'not-a-choice'],
 ])('422: %s', async (_what, change, pointer, code) => {
   const reply = await signUp('fun-run-5k', signUpBody({ ...person, ...change }));
-  expect(reply).toMatchObject({ status: 422, headers: { 'content-type': 'application/problem+json' }, body: { code: 'invalid-request', status: 422 } });
+  expect(reply).toMatchObject({
+    status: 422,
+    headers: { 'content-type': 'application/problem+json' },
+    body: { code: 'invalid-request', status: 422 },
+  });
   expect(reply.body.errors).toEqual([{ pointer, code, message: expect.any(String) }]);
   expect(reply.text).not.toContain(person.nik.slice(0, 8));
 });
@@ -194,8 +252,19 @@ test('422 in English: the message says what to do in the language that was asked
 
 test('422 consent-missing; 422 session-required; 404 for a session of another campaign', async () => {
   const campaign = await stage.newCampaign();
-  expect(await signUp(campaign, { ...signUpBody(stage.nextPerson()), consent: { version: '1', accepted: false } })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/consent/accepted', code: 'consent-missing' }] } });
-  expect(await signUp(campaign, { ...signUpBody(stage.nextPerson()), sessionId: undefined })).toMatchObject({ status: 422, body: { code: 'session-required' } });
-  expect(await signUp(campaign, signUpBody(stage.nextPerson(), { sessionId: 'jakarta' }))).toMatchObject({ status: 404, body: { code: 'session-not-found' } });
-  expect(await signUp('tidak-ada', signUpBody(stage.nextPerson()))).toMatchObject({ status: 404, body: { code: 'campaign-not-found' } });
+  expect(
+    await signUp(campaign, { ...signUpBody(stage.nextPerson()), consent: { version: '1', accepted: false } }),
+  ).toMatchObject({ status: 422, body: { errors: [{ pointer: '/consent/accepted', code: 'consent-missing' }] } });
+  expect(await signUp(campaign, { ...signUpBody(stage.nextPerson()), sessionId: undefined })).toMatchObject({
+    status: 422,
+    body: { code: 'session-required' },
+  });
+  expect(await signUp(campaign, signUpBody(stage.nextPerson(), { sessionId: 'jakarta' }))).toMatchObject({
+    status: 404,
+    body: { code: 'session-not-found' },
+  });
+  expect(await signUp('tidak-ada', signUpBody(stage.nextPerson()))).toMatchObject({
+    status: 404,
+    body: { code: 'campaign-not-found' },
+  });
 });

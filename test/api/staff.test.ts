@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eventually, signUpBody, type Stage, startStage } from './stage.ts';
+import { eventually, type Stage, signUpBody, startStage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -7,10 +7,22 @@ beforeAll(async () => {
 });
 afterAll(() => stage.product.stop());
 
-const join = async (campaign: string, sessionId = 'bandung') => (await stage.call('POST', `/v1/campaigns/${campaign}/sign-ups`, { body: signUpBody(stage.nextPerson(), { sessionId }) })).body;
+const join = async (campaign: string, sessionId = 'bandung') =>
+  (
+    await stage.call('POST', `/v1/campaigns/${campaign}/sign-ups`, {
+      body: signUpBody(stage.nextPerson(), { sessionId }),
+    })
+  ).body;
 const asManager = (method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
   stage.call(method, path, { token: stage.manager, ...(body !== undefined && { body }), ...(headers && { headers }) });
-const newSession = { sessionId: 'cimahi', cityCode: '32.77', venue: 'Alun-alun', startsAt: '2099-01-01T00:00:00Z', timeZone: 'Asia/Jakarta', quota: 10 };
+const newSession = {
+  sessionId: 'cimahi',
+  cityCode: '32.77',
+  venue: 'Alun-alun',
+  startsAt: '2099-01-01T00:00:00Z',
+  timeZone: 'Asia/Jakarta',
+  quota: 10,
+};
 
 test('201 twice the same: a POST that is sent again with its Idempotency-Key creates once; 422 where the body is another', async () => {
   const campaign = await stage.newCampaign();
@@ -19,7 +31,10 @@ test('201 twice the same: a POST that is sent again with its Idempotency-Key cre
   const second = await asManager('POST', path, newSession, { 'idempotency-key': 'kunci-1' });
   expect([first.status, second.status]).toEqual([201, 201]);
   expect(second.body).toEqual(first.body);
-  expect(await asManager('POST', path, { ...newSession, quota: 11 }, { 'idempotency-key': 'kunci-1' })).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
+  expect(await asManager('POST', path, { ...newSession, quota: 11 }, { 'idempotency-key': 'kunci-1' })).toMatchObject({
+    status: 422,
+    body: { code: 'idempotency-key-reused' },
+  });
   expect(await asManager('POST', path, newSession)).toMatchObject({ status: 409, body: { code: 'already-exists' } });
 });
 
@@ -27,11 +42,26 @@ test('200: raising a quota gives places to those who wait, in order; 409: it is 
   const campaign = await stage.newCampaign({ sessions: { bandung: { quota: 2, waitingSize: 4 } } });
   for (let at = 0; at < 5; at += 1) await join(campaign);
   const path = `/v1/campaigns/${campaign}/sessions/bandung/quota`;
-  expect(await asManager('PUT', path, { quota: 4 })).toMatchObject({ status: 200, body: { quota: 4, line: 4, issued: 5 } });
+  expect(await asManager('PUT', path, { quota: 4 })).toMatchObject({
+    status: 200,
+    body: { quota: 4, line: 4, issued: 5 },
+  });
   const roster = await asManager('GET', `/v1/campaigns/${campaign}/sessions/bandung/roster`);
-  expect(roster.body.items.map(({ number, status }: Record<string, unknown>) => [number, status])).toEqual([[1, 'confirmed'], [2, 'confirmed'], [3, 'confirmed'], [4, 'confirmed'], [5, 'waiting']]);
-  expect(await asManager('PUT', path, { quota: 4, waitingSize: 9 })).toMatchObject({ status: 200, body: { waitingSize: 9 } });
-  expect(await asManager('PUT', path, { quota: 3 })).toMatchObject({ status: 409, body: { code: 'quota-below-issued' } });
+  expect(roster.body.items.map(({ number, status }: Record<string, unknown>) => [number, status])).toEqual([
+    [1, 'confirmed'],
+    [2, 'confirmed'],
+    [3, 'confirmed'],
+    [4, 'confirmed'],
+    [5, 'waiting'],
+  ]);
+  expect(await asManager('PUT', path, { quota: 4, waitingSize: 9 })).toMatchObject({
+    status: 200,
+    body: { waitingSize: 9 },
+  });
+  expect(await asManager('PUT', path, { quota: 3 })).toMatchObject({
+    status: 409,
+    body: { code: 'quota-below-issued' },
+  });
   await asManager('PUT', path, { quota: 10 });
   expect(await asManager('PUT', path, { quota: 5 })).toMatchObject({ status: 200, body: { quota: 5, line: 5 } });
 });
@@ -43,28 +73,46 @@ test('200: a roster pages in the order of its numbers, and its cursor opens no o
   let cursor: string | null = '';
   let one = '';
   while (cursor !== null) {
-    const { body } = await asManager('GET', `/v1/campaigns/${campaign}/sessions/bandung/roster?limit=5${cursor && `&cursor=${cursor}`}`);
+    const { body } = await asManager(
+      'GET',
+      `/v1/campaigns/${campaign}/sessions/bandung/roster?limit=5${cursor && `&cursor=${cursor}`}`,
+    );
     numbers.push(...body.items.map(({ number }: { number: number }) => number));
     cursor = body.nextCursor;
     one ||= cursor ?? '';
   }
   expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   for (const wrong of [one, 'AAAA', '%7B%7D', Buffer.from('{"scope":1}').toString('base64url')]) {
-    expect(await asManager('GET', `/v1/campaigns/${campaign}/sessions/cimahi/roster?cursor=${wrong}`)).toMatchObject({ status: 400, body: { code: 'invalid-parameter' } });
+    expect(await asManager('GET', `/v1/campaigns/${campaign}/sessions/cimahi/roster?cursor=${wrong}`)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-parameter' },
+    });
   }
-  expect(await asManager('GET', `/v1/campaigns/${campaign}/sessions/bandung/roster?limit=0`)).toMatchObject({ status: 400 });
+  expect(await asManager('GET', `/v1/campaigns/${campaign}/sessions/bandung/roster?limit=0`)).toMatchObject({
+    status: 400,
+  });
 });
 
 test('409 no-free-place, then 200 with one place more: promoting by hand takes a place from nobody', async () => {
   const campaign = await stage.newCampaign({ sessions: { bandung: { quota: 1, waitingSize: 3 } } });
   const [holder, , last] = [await join(campaign), await join(campaign), await join(campaign)];
-  const promote = (signUpId: string, body = {}) => asManager('POST', `/v1/campaigns/${campaign}/sign-ups/${signUpId}/promotion`, body);
+  const promote = (signUpId: string, body = {}) =>
+    asManager('POST', `/v1/campaigns/${campaign}/sign-ups/${signUpId}/promotion`, body);
   expect(await promote(last.signUpId)).toMatchObject({ status: 409, body: { code: 'no-free-place' } });
-  expect(await promote(last.signUpId, { raiseQuota: true })).toMatchObject({ status: 200, body: { status: 'confirmed', number: 3 } });
+  expect(await promote(last.signUpId, { raiseQuota: true })).toMatchObject({
+    status: 200,
+    body: { status: 'confirmed', number: 3 },
+  });
   expect(await promote(last.signUpId)).toMatchObject({ status: 409, body: { code: 'not-waiting' } });
-  expect((await asManager('GET', `/v1/campaigns/${campaign}/sessions`)).body.items[0]).toMatchObject({ quota: 2, line: 1 });
+  expect((await asManager('GET', `/v1/campaigns/${campaign}/sessions`)).body.items[0]).toMatchObject({
+    quota: 2,
+    line: 1,
+  });
 
-  expect(await asManager('POST', `/v1/campaigns/${campaign}/sign-ups/${holder.signUpId}/cancellation`)).toMatchObject({ status: 200, body: { status: 'cancelled' } });
+  expect(await asManager('POST', `/v1/campaigns/${campaign}/sign-ups/${holder.signUpId}/cancellation`)).toMatchObject({
+    status: 200,
+    body: { status: 'cancelled' },
+  });
   const { body } = await asManager('GET', `/v1/campaigns/${campaign}/sessions/bandung/roster`);
   expect(body.items.map(({ status }: { status: string }) => status)).toEqual(['cancelled', 'confirmed', 'confirmed']);
 });
@@ -72,7 +120,10 @@ test('409 no-free-place, then 200 with one place more: promoting by hand takes a
 test('404: a sign-up of another campaign cannot be reached through mine', async () => {
   const [mine, other] = [await stage.newCampaign(), await stage.newCampaign()];
   const { signUpId } = await join(other);
-  expect(await asManager('POST', `/v1/campaigns/${mine}/sign-ups/${signUpId}/cancellation`)).toMatchObject({ status: 404, body: { code: 'sign-up-not-found' } });
+  expect(await asManager('POST', `/v1/campaigns/${mine}/sign-ups/${signUpId}/cancellation`)).toMatchObject({
+    status: 404,
+    body: { code: 'sign-up-not-found' },
+  });
 });
 
 test('403 at the next request: a role that is taken away is gone; 409: the last manager stays', async () => {
@@ -86,8 +137,15 @@ test('403 at the next request: a role that is taken away is gone; 409: the last 
   expect((await counts()).status).toBe(200);
   expect((await asManager('DELETE', `/v1/campaigns/${campaign}/roles`, { email, role })).status).toBe(200);
   expect((await counts()).status).toBe(403);
-  expect(await asManager('PUT', `/v1/campaigns/${campaign}/roles`, { email, role: { ...role, campaignId: 'fun-run-5k' } })).toMatchObject({ status: 403 });
-  expect(await asManager('PUT', `/v1/campaigns/${campaign}/roles`, { email, role: { role: 'manager', organiserId: 'panitia-nusantara' } })).toMatchObject({ status: 403 });
+  expect(
+    await asManager('PUT', `/v1/campaigns/${campaign}/roles`, { email, role: { ...role, campaignId: 'fun-run-5k' } }),
+  ).toMatchObject({ status: 403 });
+  expect(
+    await asManager('PUT', `/v1/campaigns/${campaign}/roles`, {
+      email,
+      role: { role: 'manager', organiserId: 'panitia-nusantara' },
+    }),
+  ).toMatchObject({ status: 403 });
 });
 
 test('412: who changes what someone else has changed meanwhile is told so', async () => {
@@ -96,8 +154,14 @@ test('412: who changes what someone else has changed meanwhile is told so', asyn
   const first = await asManager('PATCH', path, { name: 'Nama Baru' });
   const version = String(first.headers.etag);
   expect((await asManager('PATCH', path, { name: 'Nama Lain' }, { 'if-match': version })).status).toBe(200);
-  expect(await asManager('PATCH', path, { name: 'Nama Terlambat' }, { 'if-match': version })).toMatchObject({ status: 412, body: { code: 'version-outdated' } });
-  expect(await asManager('PATCH', path, { endsAt: '2000-01-01T00:00:00Z' })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/endsAt', code: 'time-order' }] } });
+  expect(await asManager('PATCH', path, { name: 'Nama Terlambat' }, { 'if-match': version })).toMatchObject({
+    status: 412,
+    body: { code: 'version-outdated' },
+  });
+  expect(await asManager('PATCH', path, { endsAt: '2000-01-01T00:00:00Z' })).toMatchObject({
+    status: 422,
+    body: { errors: [{ pointer: '/endsAt', code: 'time-order' }] },
+  });
 });
 
 test('a crew sees its own session, and no other', async () => {
@@ -112,7 +176,13 @@ test('404 then 200: a recount is found in its own campaign only', async () => {
   const [mine, other] = [await stage.newCampaign(), await stage.newCampaign()];
   const started = await asManager('POST', `/v1/campaigns/${mine}/counts/recounts`);
   expect(started.status).toBe(202);
-  expect(await asManager('GET', `/v1/campaigns/${other}/counts/recounts/${started.body.recountId}`)).toMatchObject({ status: 404, body: { code: 'recount-not-found' } });
-  const done = await eventually(() => asManager('GET', `/v1/campaigns/${mine}/counts/recounts/${started.body.recountId}`), ({ body }) => body.state === 'done');
+  expect(await asManager('GET', `/v1/campaigns/${other}/counts/recounts/${started.body.recountId}`)).toMatchObject({
+    status: 404,
+    body: { code: 'recount-not-found' },
+  });
+  const done = await eventually(
+    () => asManager('GET', `/v1/campaigns/${mine}/counts/recounts/${started.body.recountId}`),
+    ({ body }) => body.state === 'done',
+  );
   expect(done.body).toMatchObject({ settled: true, drift: 0 });
 });

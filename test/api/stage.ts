@@ -2,7 +2,13 @@ import { makePeople } from '../drill/people.ts';
 import { type Product, startProduct } from '../product.ts';
 import { type Call, clientOf } from './client.ts';
 
-export type Stage = { product: Product; call: Call; manager: string; nextPerson: () => Record<string, any>; newCampaign: (options?: CampaignOptions) => Promise<string> };
+export type Stage = {
+  product: Product;
+  call: Call;
+  manager: string;
+  nextPerson: () => Record<string, any>;
+  newCampaign: (options?: CampaignOptions) => Promise<string>;
+};
 type CampaignOptions = {
   sessions?: Record<string, { quota: number; waitingSize?: number }>;
   questions?: unknown[];
@@ -27,15 +33,35 @@ export const startStage = async (seed: string): Promise<Stage> => {
     call,
     manager,
     nextPerson: () => ({ ...people.next().value.person }),
-    newCampaign: async ({ sessions = { bandung: { quota: 5 } }, questions = [], personRule = 'nik', onePlacePer = 'campaign' } = {}) => {
+    newCampaign: async ({
+      sessions = { bandung: { quota: 5 } },
+      questions = [],
+      personRule = 'nik',
+      onePlacePer = 'campaign',
+    } = {}) => {
       const campaignId = `acara-${seed}-${++made}`;
       const body = {
-        campaignId, organiserId: 'panitia-nusantara', name: 'Acara Uji', startsAt: '2020-01-01T00:00:00Z', endsAt: '2100-01-01T00:00:00Z',
-        timeZone: 'Asia/Jakarta', consentText: 'Setuju.', questions, personRule, onePlacePer,
+        campaignId,
+        organiserId: 'panitia-nusantara',
+        name: 'Acara Uji',
+        startsAt: '2020-01-01T00:00:00Z',
+        endsAt: '2100-01-01T00:00:00Z',
+        timeZone: 'Asia/Jakarta',
+        consentText: 'Setuju.',
+        questions,
+        personRule,
+        onePlacePer,
       };
       await must(201, call('POST', '/v1/campaigns', { token: manager, body }));
       for (const [sessionId, size] of Object.entries(sessions)) {
-        const session = { sessionId, cityCode: '32.73', venue: 'Lapangan', startsAt: '2099-01-01T00:00:00Z', timeZone: 'Asia/Jakarta', ...size };
+        const session = {
+          sessionId,
+          cityCode: '32.73',
+          venue: 'Lapangan',
+          startsAt: '2099-01-01T00:00:00Z',
+          timeZone: 'Asia/Jakarta',
+          ...size,
+        };
         await must(201, call('POST', `/v1/campaigns/${campaignId}/sessions`, { token: manager, body: session }));
       }
       await must(200, call('POST', `/v1/campaigns/${campaignId}/opening`, { token: manager }));
@@ -44,7 +70,12 @@ export const startStage = async (seed: string): Promise<Stage> => {
   };
 };
 
-export const signUpBody = (person: object, more: object = {}) => ({ sessionId: 'bandung', person, consent: { version: '1', accepted: true }, ...more });
+export const signUpBody = (person: object, more: object = {}) => ({
+  sessionId: 'bandung',
+  person,
+  consent: { version: '1', accepted: true },
+  ...more,
+});
 
 /** Asks again until it is so; what is not so within 10 s never will be. */
 export const eventually = async <T>(ask: () => Promise<T>, isSo: (answer: T) => boolean): Promise<T> => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eventually, signUpBody, type Stage, startStage } from './stage.ts';
+import { eventually, type Stage, signUpBody, startStage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -7,7 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.product.stop());
 
-const signUp = (campaignId: string, body: object) => stage.call('POST', `/v1/campaigns/${campaignId}/sign-ups`, { body });
+const signUp = (campaignId: string, body: object) =>
+  stage.call('POST', `/v1/campaigns/${campaignId}/sign-ups`, { body });
 const ticket = (code: string) => stage.call('GET', `/v1/tickets/${encodeURIComponent(code)}`);
 const phoneEndOf = (person: Record<string, string>) => person.phone?.replace(/\D/g, '').slice(-3);
 const join = async (campaign: string, more: object = {}) => {
@@ -21,7 +22,15 @@ test('200: a ticket is found however its code is typed, and shows no more than i
   const { ticketCode, person } = await join(campaign);
   const typed = `${ticketCode.slice(0, 4)}-${ticketCode.slice(4, 8)} ${ticketCode.slice(8)}`.toLowerCase();
   const reply = await ticket(typed);
-  expect(reply).toMatchObject({ status: 200, body: { ticketCode, status: 'confirmed', number: 1, session: { sessionId: 'bandung', cityName: 'Kota Bandung', quota: 5 } } });
+  expect(reply).toMatchObject({
+    status: 200,
+    body: {
+      ticketCode,
+      status: 'confirmed',
+      number: 1,
+      session: { sessionId: 'bandung', cityName: 'Kota Bandung', quota: 5 },
+    },
+  });
   expect(reply.text).not.toContain(person.nik);
   expect(reply.text).not.toContain(person.phone?.replace(/\D/g, '').slice(-8));
   expect(await ticket('0000-0000-0000')).toMatchObject({ status: 404, body: { code: 'ticket-not-found' } });
@@ -29,14 +38,28 @@ test('200: a ticket is found however its code is typed, and shows no more than i
 
 test('200: cancelling gives the place to the first who waits, with the number they had', async () => {
   const campaign = await stage.newCampaign({ sessions: { bandung: { quota: 2, waitingSize: 3 } } });
-  const [first, , third, fourth] = [await join(campaign), await join(campaign), await join(campaign), await join(campaign)];
+  const [first, , third, fourth] = [
+    await join(campaign),
+    await join(campaign),
+    await join(campaign),
+    await join(campaign),
+  ];
   expect(await ticket(fourth.ticketCode)).toMatchObject({ body: { status: 'waiting', position: 2, waiting: 2 } });
 
-  const cancelled = await stage.call('POST', `/v1/tickets/${first.ticketCode}/cancellation`, { body: { phoneEnd: phoneEndOf(first.person) } });
-  expect(cancelled).toMatchObject({ status: 200, body: { status: 'cancelled', cancellationId: expect.stringMatching(/^cn_/) } });
+  const cancelled = await stage.call('POST', `/v1/tickets/${first.ticketCode}/cancellation`, {
+    body: { phoneEnd: phoneEndOf(first.person) },
+  });
+  expect(cancelled).toMatchObject({
+    status: 200,
+    body: { status: 'cancelled', cancellationId: expect.stringMatching(/^cn_/) },
+  });
   expect(await ticket(third.ticketCode)).toMatchObject({ body: { status: 'confirmed', number: 3 } });
-  expect(await ticket(fourth.ticketCode)).toMatchObject({ body: { status: 'waiting', number: 4, position: 1, waiting: 1 } });
-  const again = await stage.call('POST', `/v1/tickets/${first.ticketCode}/cancellation`, { body: { phoneEnd: phoneEndOf(first.person) } });
+  expect(await ticket(fourth.ticketCode)).toMatchObject({
+    body: { status: 'waiting', number: 4, position: 1, waiting: 1 },
+  });
+  const again = await stage.call('POST', `/v1/tickets/${first.ticketCode}/cancellation`, {
+    body: { phoneEnd: phoneEndOf(first.person) },
+  });
   expect(again.body.cancellationId).toBe(cancelled.body.cancellationId);
 });
 
@@ -46,16 +69,23 @@ test('403 then 429: five wrong phone ends lock a ticket for the hour, even for t
   const right = phoneEndOf(person);
   const wrong = right === '000' ? '111' : '000';
   const statuses = [];
-  for (let at = 0; at < 5; at += 1) statuses.push((await stage.call('POST', `/v1/tickets/${ticketCode}/cancellation`, { body: { phoneEnd: wrong } })).status);
+  for (let at = 0; at < 5; at += 1)
+    statuses.push(
+      (await stage.call('POST', `/v1/tickets/${ticketCode}/cancellation`, { body: { phoneEnd: wrong } })).status,
+    );
   expect(statuses).toEqual([403, 403, 403, 403, 403]);
-  expect(await stage.call('POST', `/v1/tickets/${ticketCode}/cancellation`, { body: { phoneEnd: right } })).toMatchObject({ status: 429, body: { code: 'too-many-attempts' } });
+  expect(
+    await stage.call('POST', `/v1/tickets/${ticketCode}/cancellation`, { body: { phoneEnd: right } }),
+  ).toMatchObject({ status: 429, body: { code: 'too-many-attempts' } });
   expect(await ticket(ticketCode)).toMatchObject({ body: { status: 'confirmed' } });
 });
 
 test('200 cancelled, then 201 by reopening: only who names the cancellation comes back, with a new number', async () => {
   const campaign = await stage.newCampaign();
   const { ticketCode, person } = await join(campaign);
-  const cancelled = await stage.call('POST', `/v1/tickets/${ticketCode}/cancellation`, { body: { phoneEnd: phoneEndOf(person) } });
+  const cancelled = await stage.call('POST', `/v1/tickets/${ticketCode}/cancellation`, {
+    body: { phoneEnd: phoneEndOf(person) },
+  });
 
   const late = await signUp(campaign, signUpBody(person));
   expect(late).toMatchObject({ status: 200, body: { status: 'cancelled', number: 1 } });
@@ -68,12 +98,18 @@ test('200 cancelled, then 201 by reopening: only who names the cancellation come
 });
 
 test('200: moving takes a number there first, and the place left behind goes to the next', async () => {
-  const campaign = await stage.newCampaign({ sessions: { bandung: { quota: 1, waitingSize: 2 }, cimahi: { quota: 1, waitingSize: 0 } } });
+  const campaign = await stage.newCampaign({
+    sessions: { bandung: { quota: 1, waitingSize: 2 }, cimahi: { quota: 1, waitingSize: 0 } },
+  });
   const first = await join(campaign);
   const second = await join(campaign);
-  const move = (one: typeof first, sessionId: string) => stage.call('POST', `/v1/tickets/${one.ticketCode}/move`, { body: { phoneEnd: phoneEndOf(one.person), sessionId } });
+  const move = (one: typeof first, sessionId: string) =>
+    stage.call('POST', `/v1/tickets/${one.ticketCode}/move`, { body: { phoneEnd: phoneEndOf(one.person), sessionId } });
 
-  expect(await move(first, 'cimahi')).toMatchObject({ status: 200, body: { status: 'confirmed', number: 1, session: { sessionId: 'cimahi' } } });
+  expect(await move(first, 'cimahi')).toMatchObject({
+    status: 200,
+    body: { status: 'confirmed', number: 1, session: { sessionId: 'cimahi' } },
+  });
   expect(await ticket(second.ticketCode)).toMatchObject({ body: { status: 'confirmed', number: 2 } });
   expect(await move(second, 'cimahi')).toMatchObject({ status: 409, body: { code: 'session-full' } });
   expect(await move(second, 'bandung')).toMatchObject({ status: 409, body: { code: 'same-session' } });
@@ -82,21 +118,37 @@ test('200: moving takes a number there first, and the place left behind goes to 
 });
 
 test('counts follow within 3 s, and a recount after cancelling, moving and reopening agrees with them', async () => {
-  const campaign = await stage.newCampaign({ sessions: { bandung: { quota: 3, waitingSize: 3 }, cimahi: { quota: 3, waitingSize: 3 } } });
+  const campaign = await stage.newCampaign({
+    sessions: { bandung: { quota: 3, waitingSize: 3 }, cimahi: { quota: 3, waitingSize: 3 } },
+  });
   const people = [];
   for (let at = 0; at < 5; at += 1) people.push(await join(campaign));
   const [a, b] = people as [(typeof people)[0], (typeof people)[0]];
   await stage.call('POST', `/v1/tickets/${a.ticketCode}/cancellation`, { body: { phoneEnd: phoneEndOf(a.person) } });
-  await stage.call('POST', `/v1/tickets/${b.ticketCode}/move`, { body: { phoneEnd: phoneEndOf(b.person), sessionId: 'cimahi' } });
+  await stage.call('POST', `/v1/tickets/${b.ticketCode}/move`, {
+    body: { phoneEnd: phoneEndOf(b.person), sessionId: 'cimahi' },
+  });
 
   const counts = () => stage.call('GET', `/v1/campaigns/${campaign}/counts`, { token: stage.manager });
   const started = performance.now();
   const shown = await eventually(counts, ({ body }) => body.confirmed === 4 && body.cancelled === 1);
   expect(performance.now() - started).toBeLessThan(3_000);
-  expect(shown.body).toMatchObject({ total: 4, waiting: 0, channels: [{ total: expect.any(Number) }, { total: expect.any(Number) }] });
+  expect(shown.body).toMatchObject({
+    total: 4,
+    waiting: 0,
+    channels: [{ total: expect.any(Number) }, { total: expect.any(Number) }],
+  });
   expect(shown.body.channels.reduce((sum: number, { total }: { total: number }) => sum + total, 0)).toBe(4);
 
   const { body } = await stage.call('POST', `/v1/campaigns/${campaign}/counts/recounts`, { token: stage.manager });
-  const recount = await eventually(() => stage.call('GET', `/v1/campaigns/${campaign}/counts/recounts/${body.recountId}`, { token: stage.manager }), (reply) => reply.body.state === 'done');
-  expect(recount.body).toMatchObject({ settled: true, drift: 0, counted: { total: 4, cancelled: 1 }, recounted: { total: 4, cancelled: 1 } });
+  const recount = await eventually(
+    () => stage.call('GET', `/v1/campaigns/${campaign}/counts/recounts/${body.recountId}`, { token: stage.manager }),
+    (reply) => reply.body.state === 'done',
+  );
+  expect(recount.body).toMatchObject({
+    settled: true,
+    drift: 0,
+    counted: { total: 4, cancelled: 1 },
+    recounted: { total: 4, cancelled: 1 },
+  });
 });
