@@ -21,7 +21,7 @@ const niks = fc
 
 test('every NIK that can be is read, however its digits are spaced', () => {
   fc.assert(
-    fc.property(niks, fc.array(fc.constantFrom('', ' ', '.', '-', '\u00a0', '\t')), ({ nik }, gaps) => {
+    fc.property(niks, fc.array(fc.constantFrom('', ' ', '.', '-', '\u00a0', '\t', '\u200b', '\u2011')), ({ nik }, gaps) => {
       const typed = [...nik].map((digit, at) => digit + (gaps[at] ?? '')).join('');
       expect(readNik(` ${typed} `)).toEqual({ value: nik });
     }),

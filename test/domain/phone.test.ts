@@ -29,8 +29,8 @@ const mobile = fc
   .map(([second, rest]) => `8${second}${rest}`);
 
 test('reads one number the same from every way in which it is typed', () => {
-  const prefix = fc.constantFrom('0', '+62', '62', '0062', '', '+620', '620', '+62(0)', '(+62) 0');
-  const gap = fc.constantFrom('', ' ', '-', '.', '\u00a0', ' – ', '/', '(');
+  const prefix = fc.constantFrom('0', '+62', '62', '0062', '', '+620', '620', '+62(0)', '(+62) 0', '\u202a+62');
+  const gap = fc.constantFrom('', ' ', '-', '.', '\u00a0', ' – ', '/', '(', '\u2011', '\u2212', '\u200b', '\u202c');
   fc.assert(
     fc.property(mobile, prefix, fc.array(gap), (national, start, gaps) => {
       const typed = start + [...national].map((digit, at) => (gaps[at] ?? '') + digit).join('');
@@ -38,6 +38,11 @@ test('reads one number the same from every way in which it is typed', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('a 0 before 62 is one too many, and a landline of Kabanjahe, 0628, is not one of them', () => {
+  expect(readPhone('062812 3456 7890')).toEqual({ value: '+6281234567890' });
+  expect(readPhone('0628 201234').problem?.code).toBe('phone-not-mobile');
 });
 
 test('shown as at home, it is read as the same number again', () => {
