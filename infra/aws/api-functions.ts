@@ -8,10 +8,10 @@ import { allowMasterKey, allowTable } from './grants.ts';
 const all: readonly Route[] = Object.values(routes);
 
 /** The functions that have at least one route. */
-export const functionNames: readonly FunctionName[] = [...new Set(all.map((route) => route.function))];
+const functionNames: readonly FunctionName[] = [...new Set(all.map((route) => route.function))];
 
 /** All that a function's operations use, once each. */
-export const tableActionsOf = (name: FunctionName): TableAction[] => [
+const tableActionsOf = (name: FunctionName): TableAction[] => [
   ...new Set(all.filter((route) => route.function === name).flatMap((route) => route.table)),
 ];
 

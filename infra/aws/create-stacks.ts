@@ -4,7 +4,7 @@ import { EdgeStack } from './edge-stack.ts';
 import type { Settings } from './settings.ts';
 
 /** Jakarta: personal data is stored in the country. */
-export const region = 'ap-southeast-3';
+const region = 'ap-southeast-3';
 /** Where AWS keeps what belongs to CloudFront. No personal data. */
 const edgeRegion = 'us-east-1';
 
