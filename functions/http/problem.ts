@@ -84,7 +84,10 @@ const errorsOfIssue = (issue: z.core.$ZodIssue): FieldError[] => {
     case 'invalid_value':
     case 'invalid_union':
       return one('not-a-choice');
-    default:
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
       return one('wrong-format');
   }
 };

@@ -22,7 +22,7 @@ const remembering = (ring: KeyRing): KeyRing => {
     opening.catch(() => opened.delete(sealed));
     return opening;
   };
-  return { newKey: ring.newKey, open };
+  return { newKey: () => ring.newKey(), open };
 };
 
 export const keyRingOfKms = (masterKeyId: string): KeyRing => {

@@ -19,6 +19,6 @@ export const sealing = (keys: KeyRing, organisers: OrganiserSecrets) => {
       sealWith(await keys.open(sealedDataKey), Buffer.from(text)),
     open: async ({ sealedDataKey }: Pick<Campaign, 'sealedDataKey'>, sealed: string): Promise<string> =>
       openWith(await keys.open(sealedDataKey), sealed).toString(),
-    newKey: keys.newKey,
+    newKey: () => keys.newKey(),
   };
 };

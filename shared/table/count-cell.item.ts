@@ -18,9 +18,9 @@ const tallyOf = (item: Stored): Tally =>
 /** Equal where the marks are: a map's fields come back in any order. */
 const marksText = (marks: Marks = {}) =>
   JSON.stringify(
-    Object.entries(marks)
-      .map(([shardId, { sequence, at }]) => [shardId, sequence, at])
-      .sort(),
+    Object.keys(marks)
+      .sort((a, b) => (a < b ? -1 : 1))
+      .map((shardId) => [shardId, marks[shardId]?.sequence, marks[shardId]?.at]),
   );
 const cellIdOf = (sk: string) => sk.slice('CELL#'.length);
 

@@ -18,6 +18,8 @@ export type ItemDefinition = {
 };
 
 type Values = Readonly<Record<string, unknown>>;
+const isKeyPart = (value: unknown): value is string | number =>
+  typeof value === 'number' || (typeof value === 'string' && value !== '');
 const compile = (template: KeyTemplate): ((values: Values) => string) => {
   const parts = template.split(/\{([^}]+)\}/);
   return (values) => {
@@ -30,8 +32,8 @@ const compile = (template: KeyTemplate): ((values: Values) => string) => {
       const [field = '', width] = part.split(':');
       const value = values[field];
       // An empty or missing part would put the item beside its neighbours' keys: a bug, never data.
-      if (value === undefined || value === '') throw new Error(`Key ${template} needs ${field}`);
-      key += width === undefined ? String(value) : String(value).padStart(Number(width), '0');
+      if (!isKeyPart(value)) throw new Error(`Key ${template} needs ${field}`);
+      key += width === undefined ? `${value}` : `${value}`.padStart(Number(width), '0');
     }
     return key;
   };

@@ -24,7 +24,8 @@ test('201: the same runner in two taps at once holds one place', async () => {
   const campaign = await stage.newCampaign();
   const body = signUpBody(stage.nextPerson());
   const replies = await Promise.all(Array.from({ length: 8 }, () => signUp(campaign, body)));
-  expect(replies.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 200, 200, 201]);
+  expect(replies.filter(({ status }) => status === 201)).toHaveLength(1);
+  expect(replies.filter(({ status }) => status === 200)).toHaveLength(7);
   expect(new Set(replies.map(({ text }) => text)).size).toBe(1);
 });
 
@@ -133,25 +134,21 @@ test('409: closed is closed at once, and an outdated consent is asked for again'
     token: stage.manager,
     body: { version: '2', text: 'Setuju lagi.' },
   });
-  const newcomer = signUpBody(stage.nextPerson());
-  // Functions may go on for 5 s with the text that they have read before.
-  for (;;) {
-    const reply = await signUp(campaign, newcomer);
-    if (reply.status === 409) {
-      expect(reply.body.code).toBe('consent-outdated');
-      break;
+  // Functions may go on for 5 s with what they have read before; each try is another person.
+  const untilRefused = async (version: string) => {
+    for (;;) {
+      const body = signUpBody(stage.nextPerson(), { consent: { version, accepted: true } });
+      const reply = await signUp(campaign, body);
+      if (reply.status !== 201) return { reply, body };
+      await new Promise((resolve) => setTimeout(resolve, 300));
     }
-    expect([200, 201]).toContain(reply.status);
-    newcomer.person = stage.nextPerson();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  expect((await signUp(campaign, { ...newcomer, consent: { version: '2', accepted: true } })).status).toBe(201);
+  };
+  const outdated = await untilRefused('1');
+  expect(outdated.reply).toMatchObject({ status: 409, body: { code: 'consent-outdated' } });
+  expect((await signUp(campaign, { ...outdated.body, consent: { version: '2', accepted: true } })).status).toBe(201);
+
   await stage.call('POST', `/v1/campaigns/${campaign}/closing`, { token: stage.manager });
-  for (;;) {
-    const reply = await signUp(campaign, signUpBody(stage.nextPerson(), { consent: { version: '2', accepted: true } }));
-    if (reply.status === 409) break;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
+  expect((await untilRefused('2')).reply).toMatchObject({ status: 409, body: { code: 'campaign-closed' } });
   expect((await signUp(campaign, holder)).status).toBe(200);
 });
 
