@@ -5,6 +5,7 @@ import type { Text } from './say.ts';
 /** What is wrong in two or three words, for a list of problems: "NIK: kurang 1 angka". */
 const shortTexts: Partial<Record<FieldProblem['code'], Text>> = {
   required: { id: 'belum diisi', en: 'missing' },
+  'not-a-choice': { id: 'belum dipilih', en: 'not chosen' },
   'name-empty': { id: 'belum diisi', en: 'missing' },
   'name-characters': { id: 'ada tanda yang bukan huruf', en: 'has signs that are no letters' },
   'nik-empty': { id: 'belum diisi', en: 'missing' },

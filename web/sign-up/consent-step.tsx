@@ -22,7 +22,7 @@ export const ConsentStep = ({ consent }: { consent: CampaignPage['consent'] }) =
       )}
       <div class="consent card">
         <p>
-          {first}{' '}
+          <span lang="id">{first}</span>{' '}
           {rest.length > 0 ? (
             <button
               type="button"
@@ -36,7 +36,12 @@ export const ConsentStep = ({ consent }: { consent: CampaignPage['consent'] }) =
             <span class="hint">{say(around.version, consent.version)}</span>
           )}
         </p>
-        {isOpen.value && rest.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+        {isOpen.value &&
+          rest.map((paragraph) => (
+            <p key={paragraph} lang="id">
+              {paragraph}
+            </p>
+          ))}
         <label class="consent-tick">
           <input
             class="choice-mark"

@@ -30,6 +30,9 @@ export const keepDraft = (sending: boolean): void => {
 };
 export const forgetDraft = (): void => forget(draftKey);
 
+/** Whether all cities lie open although one is chosen. */
+export const showsAllSessions = signal(false);
+
 /** The fields whose problems are shown: those that were left filled in, and all once it was tried to send. */
 const shown = signal<ReadonlySet<FieldId> | 'all'>(new Set());
 /** What the server found that this page did not, until the field is changed. */

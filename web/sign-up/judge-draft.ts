@@ -11,22 +11,22 @@ import { answerField, type Draft, type FieldId } from './draft.ts';
 export const judgeDraft = (campaign: CampaignPage, draft: Draft): Map<FieldId, FieldProblem> => {
   const problems = new Map<FieldId, FieldProblem>();
   const note = (field: FieldId, problem: FieldProblem | undefined) => problem && problems.set(field, problem);
-  const need = (field: Exclude<keyof Draft, 'answers'>) =>
-    note(field, draft[field] === '' ? { code: 'required' } : undefined);
+  const needChoice = (field: Exclude<keyof Draft, 'answers'>) =>
+    note(field, draft[field] === '' ? { code: 'not-a-choice' } : undefined);
 
   // A city that is full or closed is no mistake here: who is signed up to it already gets their ticket again.
   const known = campaign.sessions.some(({ sessionId }) => sessionId === draft.session);
-  if (campaign.sessions.length > 0 && !known) note('session', { code: 'required' });
+  if (campaign.sessions.length > 0 && !known) note('session', { code: 'not-a-choice' });
   note('name', readName(draft.name).problem);
   if (campaign.personRule === 'nik') note('nik', readNik(draft.nik).problem);
   note('phone', readPhone(draft.phone).problem);
-  need('city');
-  need('district');
-  need('village');
+  needChoice('city');
+  needChoice('district');
+  needChoice('village');
   for (const field of ['rt', 'rw'] as const)
     note(field, /^\s*\d{0,3}\s*$/.test(draft[field]) ? undefined : { code: 'rt-rw' });
-  need('occupation');
-  need('membership');
+  needChoice('occupation');
+  needChoice('membership');
   for (const { questionId, problem } of judgeAnswers(campaign.questions, answersOf(campaign.questions, draft))
     .problems) {
     note(answerField(questionId), problem);

@@ -22,7 +22,12 @@ export const whyNotOpen = ({ state, startsAt, endsAt }: CampaignPage): 'not-star
 
 export const NotOpen = ({ campaign }: { campaign: CampaignPage }) => {
   const { startsAt, timeZone } = campaign;
-  if (whyNotOpen(campaign) === 'closed') return <Nothing title={say(texts.closedTitle)} hint={say(texts.closedHint)} />;
+  if (whyNotOpen(campaign) === 'closed')
+    return (
+      <Nothing title={say(texts.closedTitle)} hint={say(texts.closedHint)}>
+        <a href="/ticket/">{say(texts.seeTicket)}</a>
+      </Nothing>
+    );
   const when = `${showDay(startsAt, timeZone)}, ${showTime(startsAt, timeZone)}`;
   return <Nothing title={say(texts.notStartedTitle)} hint={say(around.opensAt, when)} />;
 };

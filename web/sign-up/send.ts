@@ -5,7 +5,7 @@ import { ticketLink } from '../lib/ticket-link.ts';
 import { campaignId, channelId, reopens } from './address.ts';
 import { campaign, loadCampaign } from './campaign.ts';
 import { type FieldId, fieldAt } from './draft.ts';
-import { draft, fill, forgetDraft, keepDraft, problems, showAllProblems, showFound } from './form.ts';
+import { draft, fill, forgetDraft, keepDraft, problems, showAllProblems, showFound, showsAllSessions } from './form.ts';
 import { retryDelayMs } from './retry-delay.ts';
 import { signUpBody } from './sign-up-body.ts';
 
@@ -100,6 +100,7 @@ const refuse = async (refused: Refused) => {
   // The campaign as it is now shows the new consent text, and which cities still take people.
   await loadCampaign();
   if (refused.code === 'consent-outdated') fill('consent', '');
+  if (refused.code.startsWith('session-')) showsAllSessions.value = true;
   showFound(foundBy(refused));
   attempt.value += 1;
   sending.value = { state: 'refused', refusal: refusalIn(refused) };

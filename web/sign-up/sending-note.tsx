@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../lib/button.tsx';
 import { showNumber } from '../lib/format.ts';
 import { Icon } from '../lib/icon.tsx';
@@ -17,21 +17,25 @@ export const SendingNote = () => {
   );
 };
 
-const TryingAgain = ({ now }: { now: Extract<Sending, { state: 'trying-again' }> }) => (
-  <div class="note note-waiting">
-    <Icon name={now.cause === 'no-signal' ? 'offline' : 'waiting'} />
-    <div>
-      <strong>{say(now.cause === 'no-signal' ? texts.noSignal : texts.busy)}</strong>
-      <p>
-        {say(texts.onceOnly)} <Countdown to={now.at} />
-      </p>
-      <div class="note-buttons">
-        <Button onClick={sendNow}>{say(texts.sendNow)}</Button>
-        <Button onClick={stopSending}>{say(texts.stopSending)}</Button>
+const TryingAgain = ({ now }: { now: Extract<Sending, { state: 'trying-again' }> }) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div ref={box} class="note note-waiting">
+      <Icon name={now.cause === 'no-signal' ? 'offline' : 'waiting'} />
+      <div>
+        <strong>{say(now.cause === 'no-signal' ? texts.noSignal : texts.busy)}</strong>
+        <p>
+          {say(texts.onceOnly)} <Countdown to={now.at} />
+        </p>
+        <div class="note-buttons">
+          <Button onClick={sendNow}>{say(texts.sendNow)}</Button>
+          <Button onClick={stopSending}>{say(texts.stopSending)}</Button>
+        </div>
       </div>
     </div>
-  </div>
-);
+  );
+};
 
 /** Counts down for the eye only: read out, it would never stop talking. */
 const Countdown = ({ to }: { to: number }) => {

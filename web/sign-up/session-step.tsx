@@ -1,5 +1,4 @@
 import './session-step.css';
-import { useSignal } from '@preact/signals';
 import { Choice } from '../lib/choice.tsx';
 import { FieldGroup } from '../lib/field.tsx';
 import { showShortDay, showTime } from '../lib/format.ts';
@@ -8,20 +7,19 @@ import { say } from '../lib/say.ts';
 import { shortCity } from '../lib/short-city.ts';
 import { campaign } from './campaign.ts';
 import { canSignUpTo, type SessionShown } from './campaign-page.ts';
-import { draft, fill, problemAt } from './form.ts';
+import { draft, fill, problemAt, showsAllSessions } from './form.ts';
 import { texts } from './texts.ts';
 
 /** Whether all cities lie open: until one is chosen, and again when the person wants another. */
 export const SessionStep = () => {
   const sessions = [...(campaign.value?.sessions ?? [])].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
   const chosen = sessions.find(({ sessionId }) => sessionId === draft.value.session);
-  const isOpen = useSignal(false);
-  const showsAll = isOpen.value || !chosen || !canSignUpTo(chosen);
+  const showsAll = showsAllSessions.value || !chosen || !canSignUpTo(chosen);
 
   const choose = (sessionId: string) => fill('session', sessionId);
   /** Arrow keys choose at every step on their way: only a finger or a mouse means "this one, close the list". */
   const close = () => {
-    isOpen.value = false;
+    showsAllSessions.value = false;
     document.getElementById('session')?.scrollIntoView({ block: 'nearest' });
   };
 
@@ -54,7 +52,7 @@ export const SessionStep = () => {
       {chosen && !showsAll && (
         <div class="session-chosen">
           <Availability session={chosen} />
-          <button type="button" class="link" onClick={() => (isOpen.value = true)}>
+          <button type="button" class="link" onClick={() => (showsAllSessions.value = true)}>
             {say(texts.changeCity)}
           </button>
         </div>

@@ -131,7 +131,7 @@ export const aroundTwo = {
   },
   positionOf: {
     id: (position, all) => `Anda urutan ${position} dari ${all}.`,
-    en: (position, all) => `You are ${position} of ${all}.`,
+    en: (position, all) => `You are number ${position} of ${all}.`,
   },
   shareText: {
     id: (what, link) => `Tiket saya: ${what}\n${link}`,
