@@ -1,5 +1,6 @@
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Operation } from 'aws-cdk-lib/aws-dynamodb';
+import type { FunctionName } from '../../shared/api/route.ts';
 import { type AlarmDefinition, max, period, sum } from './alarm-definition.ts';
 import type { Api } from './api.ts';
 import type { ApiFunctions } from './api-functions.ts';
@@ -47,6 +48,14 @@ export const apiAlarms = (api: Api, data: Data): AlarmDefinition[] => [
   },
 ];
 
+const users: Record<FunctionName, string> = {
+  public: 'Runners who sign up or look at their ticket',
+  staff: 'Managers and crews on the dashboard',
+  partner: "Partners' systems",
+  kiosk: 'Kiosks in the field',
+  judge: 'Judges who score',
+};
+
 export const functionAlarms = ({ byName }: ApiFunctions): AlarmDefinition[] =>
   [...byName].flatMap(([name, { lambda }]) => [
     {
@@ -54,13 +63,13 @@ export const functionAlarms = ({ byName }: ApiFunctions): AlarmDefinition[] =>
       metric: lambda.metricThrottles(sum),
       above: 10,
       periods: 2,
-      feels: `Requests to ${name} are turned away because too many run at once: people are told to try again.`,
+      feels: `${users[name]} are told to try again, because too many requests run at once.`,
     },
     {
       id: `${name}NearLimit`,
       metric: lambda.metricDuration(max),
       above: 24_000,
       periods: 2,
-      feels: `Somebody waited 24 seconds for ${name}; at 30 they are cut off without an answer, and their number may be lost.`,
+      feels: `${users[name]} wait up to 24 seconds; at 30 they are cut off without an answer.`,
     },
   ]);

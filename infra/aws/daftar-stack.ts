@@ -47,9 +47,16 @@ export class DaftarStack extends Stack {
     });
     const alarms = new Alarms(this, 'Alarms', { api, apiFunctions, eventFunctions, data, settings });
 
-    new CfnOutput(this, 'Address', { value: pages.origin });
-    new CfnOutput(this, 'TableName', { value: data.table.tableName });
-    new CfnOutput(this, 'StaffPoolId', { value: identity.pool.userPoolId });
-    new CfnOutput(this, 'AlarmTopic', { value: alarms.topic.topicArn });
+    const outputs = {
+      Address: pages.origin,
+      TableName: data.table.tableName,
+      MasterKeyId: data.masterKey.keyId,
+      StaffPoolId: identity.pool.userPoolId,
+      AlarmTopic: alarms.topic.topicArn,
+      // What outlives the stack, beside the table, the master key and the pool: see docs/aws.md.
+      TableKeyId: data.tableKey.keyId,
+      PagesBucket: pages.bucket.bucketName,
+    };
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }
 }
