@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { codeInAddress } from '../../../web/ticket/code-in-address.ts';
+
+test('a ticket link opens its ticket, however a chat program wrote it', () => {
+  expect(codeInAddress('#7KQ4-M2XD-9WTR')).toBe('7KQ4M2XD9WTR');
+  expect(codeInAddress('#7kq4m2xd9wtr')).toBe('7KQ4M2XD9WTR');
+  expect(codeInAddress('#7KQ4%2DM2XD%2D9WTR')).toBe('7KQ4M2XD9WTR');
+});
+
+test('what no code can look like is no code', () => {
+  expect(codeInAddress('')).toBeUndefined();
+  expect(codeInAddress('#session')).toBeUndefined();
+  expect(codeInAddress('#%E0%A4%A')).toBeUndefined();
+});
