@@ -83,10 +83,12 @@ export const startOneMachine = async ({
       retries: source.retries,
       bisectOnError: true,
       timeoutSeconds: source.timeoutSeconds,
-      onFailure: async (report) =>
-        stream({
-          Records: [{ messageId: report.requestContext.requestId, body: JSON.stringify(report) }],
-        } as unknown as SQSEvent),
+      onFailure: async (report) => {
+        onTrouble(`stream ${name}`, new Error('Records were given up'));
+        if (!source.recountWhatIsGivenUp) return;
+        const { requestId } = report.requestContext;
+        await stream({ Records: [{ messageId: requestId, body: JSON.stringify(report) }] } as unknown as SQSEvent);
+      },
     })),
     onError: (error, where) => onTrouble(`stream ${where.mapping}`, error),
   });
