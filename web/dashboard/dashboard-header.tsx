@@ -6,7 +6,7 @@ import { address, type View } from './address.ts';
 import { campaign } from './live/campaign.ts';
 import { counts } from './live/live-counts.ts';
 import { PageLink } from './page-link.tsx';
-import { signOut } from './sign-in/signed-in.ts';
+import { leave } from './sign-in/leave.ts';
 
 const views = {
   numbers: { id: 'Angka', en: 'Figures' },
@@ -42,7 +42,7 @@ export const DashboardHeader = () => {
                 {say(views[view])}
               </PageLink>
             ))}
-            <button type="button" class="link" onClick={() => signOut('choice')}>
+            <button type="button" class="link" onClick={() => leave()}>
               {say(texts.leave)}
             </button>
           </nav>

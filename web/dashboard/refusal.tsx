@@ -4,7 +4,8 @@ import { Button } from '../lib/button.tsx';
 import { Icon } from '../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../lib/say.ts';
 import { address, goTo } from './address.ts';
-import { signedIn, signOut } from './sign-in/signed-in.ts';
+import { leave } from './sign-in/leave.ts';
+import { signedIn } from './sign-in/signed-in.ts';
 import { staffCall } from './staff-call.ts';
 
 const texts = {
@@ -75,7 +76,7 @@ const MissingRole = () => {
             {say(texts.people)}
           </Button>
         )}
-        <Button onClick={() => signOut('choice')}>{say(texts.other)}</Button>
+        <Button onClick={() => leave()}>{say(texts.other)}</Button>
       </div>
     </section>
   );

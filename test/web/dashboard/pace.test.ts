@@ -32,6 +32,12 @@ test('before one whole day has passed there is no pace, and none is made up', ()
   expect(pace.forecast).toBeUndefined();
 });
 
+test('the quiet days before the first sign-up say nothing about the pace', () => {
+  const pace = paceOf({ days: evenly(50, '2026-12-03', 2), total: 100 }, span);
+  expect(pace).toMatchObject({ perDay: 50, wholeDays: 2 });
+  expect(paceOf({ days: [{ date: '2026-12-05', total: 40 }], total: 40 }, span).forecast).toBeUndefined();
+});
+
 test('no forecast promises more people than there is room for', () => {
   expect(paceOf({ days: evenly(1000, '2026-11-28', 7), total: 7000 }, { ...span, room: 7500 }).forecast).toBe(7500);
 });

@@ -26,7 +26,7 @@ export type CityRow = {
   daysLeft: number | undefined;
 };
 
-/** The counts with each city's sessions, in the order of their days; cities without a session keep the order of the counts. */
+/** The counts with each city's sessions, in the order of their days; cities without a session by how many come from there. */
 export const cityRows = (counts: Counts, sessions: readonly Session[], now: number): CityRow[] =>
   counts.cities
     .map((city): CityRow => {
@@ -42,7 +42,7 @@ export const cityRows = (counts: Counts, sessions: readonly Session[], now: numb
         daysLeft,
       };
     })
-    .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+    .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? '') || (a.day === undefined ? b.total - a.total : 0));
 
 /** Who looks up at a wall asks for today first, then for what comes, then for what is over. */
 export const nextFirst = (rows: readonly CityRow[]): CityRow[] => [

@@ -11,6 +11,8 @@ export type Need =
 /** A city is said to be behind from this share of free places on, so that the last few do not raise an alarm. */
 const shareWorthFilling = 0.05;
 const soon = 7;
+/** Enrolling takes a visit and papers: a fortnight is the time to press for it. */
+const enrolSoon = 14;
 /** How far below an even filling since the campaign's start is behind. */
 const slack = 0.1;
 
@@ -38,8 +40,8 @@ const placeNeeds =
 
 /** Short where the target would be missed even with every place taken at today's share of new members. */
 const newMemberNeeds = (row: CityRow): Need[] => {
-  const { target, newMembers, total, quota } = row;
-  if (target === null || newMembers >= target || total === 0) return [];
+  const { target, newMembers, total, quota, daysLeft = Number.POSITIVE_INFINITY } = row;
+  if (target === null || newMembers >= target || total === 0 || daysLeft > enrolSoon) return [];
   const whenFull = Math.floor((newMembers / total) * Math.max(total, quota ?? total));
   return whenFull < target ? [{ kind: 'new-members-short', row, missing: target - newMembers }] : [];
 };

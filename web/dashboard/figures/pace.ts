@@ -8,7 +8,9 @@ export type Pace = {
   lastDay: string;
   today: string;
   total: number;
-  /** People a day over the last seven whole days, or over as many as there are; nothing before one whole day has passed. */
+  /** How many whole days since the first sign-up the pace is taken from: at most seven. */
+  wholeDays: number;
+  /** People a day over those; nothing before one whole day has passed. */
   perDay: number | undefined;
   /** How many there will be on the last day if this goes on, never more than there is room for. */
   forecast: number | undefined;
@@ -34,7 +36,10 @@ export const paceOf = (counts: Pick<Counts, 'days' | 'total'>, { startsOn, endsO
     points.push({ day, sum });
   }
 
-  const wholeDays = points.slice(0, -1).slice(-rateDays);
+  const wholeDays = points
+    .slice(0, -1)
+    .filter(({ day }) => day >= firstSignUp)
+    .slice(-rateDays);
   const perDay =
     wholeDays.length === 0
       ? undefined
@@ -45,6 +50,7 @@ export const paceOf = (counts: Pick<Counts, 'days' | 'total'>, { startsOn, endsO
     lastDay,
     today,
     total: counts.total,
+    wholeDays: wholeDays.length,
     perDay,
     forecast:
       perDay === undefined

@@ -23,7 +23,7 @@ export const ChannelBars = ({ channels, total }: { channels: Counts['channels'];
         {sorted.map((channel) => (
           <li key={channel.channelId} data-channel={channel.channelId}>
             <span>{channel.name}</span> <b>{showNumber(channel.total)}</b>
-            <div aria-hidden="true" style={{ width: `${(100 * channel.total) / most}%` }} />
+            {channel.total > 0 && <div aria-hidden="true" style={{ width: `${(100 * channel.total) / most}%` }} />}
           </li>
         ))}
       </ul>

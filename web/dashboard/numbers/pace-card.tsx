@@ -23,9 +23,15 @@ const short: Two = {
   id: (missing, places) => `Laju: kurang ${missing} dari ${places} tempat`,
   en: (missing, places) => `Pace: ${missing} short of ${places} places`,
 };
-const average: TextAround<[string]> = {
-  id: (people) => `Rata-rata ${people} orang sehari pada 7 hari penuh terakhir, termasuk yang menunggu.`,
-  en: (people) => `On average ${people} people a day over the last 7 whole days, with those who wait.`,
+const average: Two = {
+  id: (people, days) =>
+    days === '1'
+      ? `Kemarin ${people} orang, termasuk yang menunggu.`
+      : `Rata-rata ${people} orang sehari pada ${days} hari penuh terakhir, termasuk yang menunggu.`,
+  en: (people, days) =>
+    days === '1'
+      ? `${people} people yesterday, with those who wait.`
+      : `On average ${people} people a day over the last ${days} whole days, with those who wait.`,
 };
 const expected: Two = {
   id: (people, day) => `Kalau begini terus: ${people} pada ${day}.`,
@@ -45,7 +51,7 @@ export const PaceCard = ({ pace, places }: { pace: Pace; places: number | null }
       {asTable ? <PaceTable pace={pace} /> : <PaceChart pace={pace} places={places} />}
       {pace.perDay !== undefined && pace.forecast !== undefined && (
         <p class="card-foot">
-          {say(average, showNumber(Math.round(pace.perDay)))}{' '}
+          {say(average, showNumber(Math.round(pace.perDay)), showNumber(pace.wholeDays))}{' '}
           {say(expected, showNumber(pace.forecast), showDate(pace.lastDay, 'UTC'))}
         </p>
       )}

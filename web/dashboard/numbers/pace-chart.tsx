@@ -31,9 +31,11 @@ export const PaceChart = ({ pace, places: goal }: { pace: Pace; places: number |
   const now = { x: x(pace.today), y: y(pace.total) };
   const end = pace.forecast === undefined ? undefined : { x: x(pace.lastDay), y: y(pace.forecast) };
   const line = pace.points.map(({ day, sum }) => `${x(day).toFixed(1)} ${y(sum).toFixed(1)}`).join('L');
-  // The label of today goes below its point, unless the axis is there.
-  const labelBelow = now.y < floor - 58;
-  const labelX = Math.min(Math.max(now.x, 44), width - 44);
+  // Today's words stand below its point; at the left edge beside it, near the axis above it.
+  const label =
+    now.x < 60
+      ? { x: now.x + 14, y: now.y - 4, anchor: 'start' as const }
+      : { x: Math.min(now.x, width - 44), y: now.y < floor - 58 ? now.y + 30 : now.y - 32, anchor: 'middle' as const };
   const said = say(
     described,
     showNumber(pace.total),
@@ -97,10 +99,10 @@ export const PaceChart = ({ pace, places: goal }: { pace: Pace; places: number |
           </>
         )}
         <circle class="pace-now" cx={now.x} cy={now.y} r="7" />
-        <text class="pace-end-figure" x={labelX} y={labelBelow ? now.y + 30 : now.y - 32} text-anchor="middle">
+        <text class="pace-end-figure" x={label.x} y={label.y} text-anchor={label.anchor}>
           {showNumber(pace.total)}
         </text>
-        <text class="pace-day" x={labelX} y={labelBelow ? now.y + 48 : now.y - 15} text-anchor="middle">
+        <text class="pace-day" x={label.x} y={label.y + 18} text-anchor={label.anchor}>
           {say(texts.today)}
         </text>
       </svg>

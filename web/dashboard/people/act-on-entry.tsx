@@ -5,7 +5,7 @@ import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { sayProblem } from '../say-problem.ts';
 import { staffCall } from '../staff-call.ts';
-import type { RosterEntry } from './use-roster.ts';
+import type { RosterEntry } from './read-roster.ts';
 
 export type Act = 'cancel' | 'promote';
 

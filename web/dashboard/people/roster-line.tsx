@@ -4,7 +4,7 @@ import { Numerals } from '../../lib/numerals.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { Status } from '../../lib/status.tsx';
 import type { Act } from './act-on-entry.tsx';
-import type { RosterEntry } from './use-roster.ts';
+import type { RosterEntry } from './read-roster.ts';
 
 const texts = {
   place: { id: 'Dapat tempat', en: 'Has a place' },
@@ -17,7 +17,13 @@ const about: TextAround<[string, string]> = {
   en: (act, name) => `${act}: ${name}`,
 };
 
-type Props = { entry: RosterEntry; channel: string; timeZone: string; onAct: (act: Act) => void };
+type Props = {
+  entry: RosterEntry;
+  channel: string;
+  timeZone: string;
+  /** Left out where the reader may only look. */
+  onAct: ((act: Act) => void) | undefined;
+};
 
 export const RosterLine = ({ entry, channel, timeZone, onAct }: Props) => (
   <tr data-sign-up={entry.signUpId}>
@@ -45,10 +51,10 @@ export const RosterLine = ({ entry, channel, timeZone, onAct }: Props) => (
       {showDate(entry.signedUpAt, timeZone)}, {showTime(entry.signedUpAt, timeZone)}
     </td>
     <td class="roster-acts">
-      {entry.status === 'waiting' && (
+      {onAct && entry.status === 'waiting' && (
         <ActButton text={texts.promote} name={entry.name} onPress={() => onAct('promote')} />
       )}
-      {entry.status !== 'cancelled' && (
+      {onAct && entry.status !== 'cancelled' && (
         <ActButton text={texts.cancel} name={entry.name} onPress={() => onAct('cancel')} />
       )}
     </td>

@@ -6,11 +6,12 @@ import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { RosterStatus } from '../address.ts';
 import type { Session } from '../figures/city-rows.ts';
 import { channels } from '../live/campaign.ts';
-import { refreshCounts } from '../live/live-counts.ts';
+import { counts, refreshCounts } from '../live/live-counts.ts';
 import { sessionName } from '../session-name.ts';
 import { type Act, ActOnEntry } from './act-on-entry.tsx';
+import type { RosterEntry } from './read-roster.ts';
 import { RosterLine } from './roster-line.tsx';
-import { type RosterEntry, useRoster } from './use-roster.ts';
+import { useRoster } from './use-roster.ts';
 
 const texts = {
   number: { id: 'Nomor', en: 'Number' },
@@ -32,10 +33,12 @@ const shown: TextAround<[string, string]> = {
 type Props = { campaignId: string; session: Session; status: RosterStatus | undefined };
 
 export const Roster = ({ campaignId, session, status }: Props) => {
-  const { roster, more, again } = useRoster(campaignId, session.sessionId, status);
+  const { shown: roster, more, again } = useRoster({ campaignId, sessionId: session.sessionId, status });
   const [acting, setActing] = useState<{ act: Act; entry: RosterEntry }>();
   const [done, setDone] = useState<string>();
   const { entries, nextCursor, loading, problem } = roster;
+  // Counts come to managers only, as the right to act does.
+  const mayAct = counts.value !== undefined;
   const channelName = (id: string) => channels.value.find(({ channelId }) => channelId === id)?.name ?? id;
   return (
     <section class="card roster" aria-label={sessionName(session)}>
@@ -59,7 +62,7 @@ export const Roster = ({ campaignId, session, status }: Props) => {
               <th scope="col">{say(texts.status)}</th>
               <th scope="col">{say(texts.channel)}</th>
               <th scope="col">{say(texts.signedUp)}</th>
-              <th scope="col">{say(texts.acts)}</th>
+              {mayAct ? <th scope="col">{say(texts.acts)}</th> : <td />}
             </tr>
           </thead>
           <tbody>
@@ -69,7 +72,7 @@ export const Roster = ({ campaignId, session, status }: Props) => {
                 entry={entry}
                 channel={channelName(entry.channelId)}
                 timeZone={session.timeZone}
-                onAct={(act) => setActing({ act, entry })}
+                onAct={mayAct ? (act) => setActing({ act, entry }) : undefined}
               />
             ))}
           </tbody>

@@ -1,57 +1,56 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type * as z from 'zod';
-import type * as shape from '../../../shared/api/shapes.ts';
 import type { RosterStatus } from '../address.ts';
 import { sayProblem } from '../say-problem.ts';
 import { staffCall } from '../staff-call.ts';
+import { type ReadPage, type RosterPart, readRoster } from './read-roster.ts';
 
-export type RosterEntry = z.output<typeof shape.RosterEntry>;
-export type Roster = {
-  entries: RosterEntry[];
-  nextCursor: string | null;
-  loading: boolean;
-  problem: string | undefined;
-};
+type Wanted = { campaignId: string; sessionId: string; status: RosterStatus | undefined };
+type Shown = RosterPart & { loading: boolean; problem: string | undefined };
 
-const pageSize = 100;
+export const shownAtOnce = 100;
+/** The API's largest page: of one status, most of a page is of others. */
+const largestPage = 500;
 
-/** Reads a session's roster page by page; `again` reads as many as are shown, for one act can move many. */
-export const useRoster = (campaignId: string, sessionId: string, status: RosterStatus | undefined) => {
-  const [roster, setRoster] = useState<Roster>({ entries: [], nextCursor: null, loading: true, problem: undefined });
+/** One session's roster, a hundred at a time. `again` reads as many as are shown, for one act can move many. */
+export const useRoster = ({ campaignId, sessionId, status }: Wanted) => {
+  const [shown, setShown] = useState<Shown>({ entries: [], nextCursor: null, loading: true, problem: undefined });
   const gone = useRef(false);
 
-  const page = (cursor: string | null) =>
+  const readPage: ReadPage = (cursor) =>
     staffCall('listRoster', {
       params: { campaignId, sessionId },
-      query: { limit: pageSize, ...(status && { status }), ...(cursor !== null && { cursor }) },
+      query: {
+        limit: status === undefined ? shownAtOnce : largestPage,
+        ...(status && { status }),
+        ...(cursor !== null && { cursor }),
+      },
     });
-
-  const read = async (pages: number, before: RosterEntry[], from: string | null) => {
-    let entries = before;
-    let cursor = from;
-    setRoster((now) => ({ ...now, loading: true, problem: undefined }));
-    for (let n = 0; n < pages; n += 1) {
-      const answer = await page(cursor);
-      if (gone.current) return;
-      if (answer.kind !== 'answered')
-        return setRoster((now) => ({ ...now, loading: false, problem: sayProblem(answer) }));
-      entries = [...entries, ...answer.body.items];
-      cursor = answer.body.nextCursor;
-      if (cursor === null) break;
-    }
-    setRoster({ entries, nextCursor: cursor, loading: false, problem: undefined });
+  const read = async (before: RosterPart, atLeast: number) => {
+    setShown((now) => ({ ...now, loading: true, problem: undefined }));
+    const part = await readRoster(readPage, before.nextCursor, atLeast);
+    if (gone.current) return;
+    if ('kind' in part) return setShown((now) => ({ ...now, loading: false, problem: sayProblem(part) }));
+    setShown({
+      entries: [...before.entries, ...part.entries],
+      nextCursor: part.nextCursor,
+      loading: false,
+      problem: undefined,
+    });
   };
 
+  // Whoever shows another session or status makes a new roster, by its key.
   useEffect(() => {
     gone.current = false;
-    void read(1, [], null);
+    void read(nothing, shownAtOnce);
     return () => {
       gone.current = true;
     };
   }, []);
   return {
-    roster,
-    more: () => read(1, roster.entries, roster.nextCursor),
-    again: () => read(Math.max(1, Math.ceil(roster.entries.length / pageSize)), [], null),
+    shown,
+    more: () => read(shown, shownAtOnce),
+    again: () => read(nothing, Math.max(shownAtOnce, shown.entries.length)),
   };
 };
+
+const nothing: RosterPart = { entries: [], nextCursor: null };

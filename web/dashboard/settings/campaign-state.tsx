@@ -4,7 +4,7 @@ import { showDateAndYear, showTime } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
-import { type CampaignPage, loadCampaign } from '../live/campaign.ts';
+import { type CampaignPage, campaign } from '../live/campaign.ts';
 import { sayProblem } from '../say-problem.ts';
 import { staffCall } from '../staff-call.ts';
 
@@ -34,7 +34,8 @@ export const CampaignState = ({ campaignId, page }: { campaignId: string; page: 
     setAsking(false);
     const answer = await staffCall(isOpen ? 'closeCampaign' : 'openCampaign', { params: { campaignId } });
     setProblem(answer.kind === 'answered' ? undefined : sayProblem(answer));
-    await loadCampaign(campaignId);
+    // Read again at once, the page may come from a copy that is up to 5 s old.
+    if (answer.kind === 'answered') campaign.value = { ...page, state: answer.body.state };
   };
   const at = (instant: string) => `${showDateAndYear(instant, page.timeZone)}, ${showTime(instant, page.timeZone)}`;
   const signUpPage = `${location.origin}/?campaign=${campaignId}`;

@@ -5,7 +5,7 @@ import { PlaceBar } from '../../lib/place-bar.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { CityRow } from '../figures/city-rows.ts';
 import type { Totals } from '../figures/totals-of.ts';
-import { nameOf } from '../numbers/city-table.tsx';
+import { nameOf } from '../numbers/city-line.tsx';
 
 const texts = {
   all: { id: 'Semua kota', en: 'All cities' },
