@@ -28,7 +28,7 @@ export type EventSource = EventFunction & {
 export const eventSources = {
   counts: {
     entry: 'stream',
-    table: ['BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    table: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
     timeoutSeconds: 60,
     pkPrefix: 'PERSON#',
     batchSize: 1000,
@@ -39,7 +39,7 @@ export const eventSources = {
   },
   recounts: {
     entry: 'stream',
-    table: ['BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    table: ['BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query'],
     // Every sign-up of a campaign is read in one go: 500,000 are some 400 pages.
     timeoutSeconds: 300,
     pkPrefix: 'RECOUNT#',
@@ -55,7 +55,7 @@ export const eventSources = {
 export const schedules = {
   sweep: {
     entry: 'schedule',
-    table: ['BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    table: ['GetItem', 'PutItem', 'Query', 'UpdateItem'],
     timeoutSeconds: 60,
     everyMinutes: 1,
   },
