@@ -10,7 +10,7 @@ export type Stage = {
   newCampaign: (options?: CampaignOptions) => Promise<string>;
 };
 type CampaignOptions = {
-  sessions?: Record<string, { quota: number; waitingSize?: number }>;
+  sessions?: Record<string, { quota: number; waitingSize?: number; cityCode?: string }>;
   questions?: unknown[];
   personRule?: 'nik' | 'phone';
   onePlacePer?: 'campaign' | 'session';

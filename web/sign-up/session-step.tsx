@@ -6,18 +6,21 @@ import { Icon, type IconName } from '../lib/icon.tsx';
 import { say } from '../lib/say.ts';
 import { shortCity } from '../lib/short-city.ts';
 import { campaign } from './campaign.ts';
-import { canSignUpTo, type SessionShown } from './campaign-page.ts';
+import { canSignUpTo, inOrder, type SessionShown } from './campaign-page.ts';
 import { draft, fill, problemAt, showsAllSessions } from './form.ts';
 import { texts } from './texts.ts';
 
 /** Whether all cities lie open: until one is chosen, and again when the person wants another. */
 export const SessionStep = () => {
-  const sessions = [...(campaign.value?.sessions ?? [])].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  const sessions = inOrder(campaign.value?.sessions ?? []);
   const chosen = sessions.find(({ sessionId }) => sessionId === draft.value.session);
   const showsAll = showsAllSessions.value || !chosen || !canSignUpTo(chosen);
 
-  const choose = (sessionId: string) => fill('session', sessionId);
   /** Arrow keys choose at every step on their way: only a finger or a mouse means "this one, close the list". */
+  const choose = (sessionId: string) => {
+    showsAllSessions.value = showsAll;
+    fill('session', sessionId);
+  };
   const close = () => {
     showsAllSessions.value = false;
     document.getElementById('session')?.scrollIntoView({ block: 'nearest' });

@@ -84,4 +84,4 @@ const othersIn = (sessions: Sessions, from: string) =>
       ({ sessionId, availability }) =>
         sessionId !== from && (availability === 'open' || availability === 'waiting-list'),
     )
-    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.cityName.localeCompare(b.cityName, 'id'));

@@ -1,0 +1,23 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import { buildWeb } from '../../web/build.ts';
+
+/** What a phone in a crowd loads before it can be filled in, gzipped, in bytes. */
+const most = 35 * 1024;
+
+test('sign-up and ticket weigh at most 35 KB of scripts and styles, gzipped', async () => {
+  const outDir = await mkdtemp(join(tmpdir(), 'daftar-weight-'));
+  onTestFinished(() => rm(outDir, { recursive: true }));
+  const pages = await buildWeb(outDir);
+  for (const { name, js, css } of pages.filter(({ name }) => name === 'sign-up' || name === 'ticket')) {
+    const sizes = await Promise.all(
+      [...js, ...css].map(async (path) => gzipSync(await readFile(join(outDir, path))).length),
+    );
+    const weight = sizes.reduce((sum, size) => sum + size, 0);
+    expect(weight, `${name} weighs ${weight} bytes`).toBeLessThanOrEqual(most);
+    expect(weight).toBeGreaterThan(5_000);
+  }
+});
