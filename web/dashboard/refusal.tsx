@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RoleName } from '../../shared/domain/staff-role.ts';
+import type { StaffRole } from '../../shared/domain/staff-role.ts';
 import { Button } from '../lib/button.tsx';
 import { Icon } from '../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../lib/say.ts';
@@ -7,6 +7,8 @@ import { address, goTo } from './address.ts';
 import { leave } from './sign-in/leave.ts';
 import { signedIn } from './sign-in/signed-in.ts';
 import { staffCall } from './staff-call.ts';
+
+type RoleName = StaffRole['role'];
 
 const texts = {
   role: { id: 'Angka acara ini hanya untuk manajer', en: "This campaign's figures are for its managers" },
