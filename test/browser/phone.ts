@@ -13,6 +13,7 @@ export const takePhone = async (browser: Browser, url: string, options: BrowserC
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width: 360, height: 800 },
+    hasTouch: true,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     ...options,

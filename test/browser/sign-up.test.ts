@@ -27,8 +27,9 @@ const signUp = (campaign: string, person: object, more: object = {}) =>
 test('a runner chooses a city, fills in the form and holds a numbered place', async () => {
   const campaign = await stage.newCampaign({ sessions: twoCities });
   const { page, complaints } = await phoneAt(`/?campaign=${campaign}&channel=halaman`);
-  await page.getByText('Semarang').click();
-  expect(await page.getByRole('button', { name: 'Ganti kota' }).isVisible()).toBe(true);
+  await page.getByText('Semarang').tap();
+  await page.getByRole('button', { name: 'Ganti kota' }).waitFor();
+  expect(await page.getByRole('radio', { name: 'Bandung' }).count()).toBe(0);
   await fillSignUp(page, stage.nextPerson());
   await send(page);
 

@@ -31,26 +31,16 @@ export const SessionStep = () => {
       <FieldGroup id="session" label={say(texts.sessionQuestion)} problem={problemAt('session')}>
         {sessions
           .filter((session) => showsAll || session === chosen)
-          .map((session) =>
-            canSignUpTo(session) ? (
-              <div key={session.sessionId} class="session" onPointerUp={() => setTimeout(close)}>
-                <Choice
-                  name="session"
-                  value={session.sessionId}
-                  checked={session === chosen}
-                  onChoose={() => choose(session.sessionId)}
-                >
-                  <SessionLines session={session} />
-                  {showsAll && <Availability session={session} />}
-                </Choice>
-              </div>
-            ) : (
-              <div key={session.sessionId} class="session session-gone">
-                <SessionLines session={session} />
-                <Availability session={session} />
-              </div>
-            ),
-          )}
+          .map((session) => (
+            <SessionRow
+              key={session.sessionId}
+              session={session}
+              isChosen={session === chosen}
+              showsAvailability={showsAll}
+              onChoose={() => choose(session.sessionId)}
+              onPoint={() => setTimeout(close)}
+            />
+          ))}
       </FieldGroup>
       {chosen && !showsAll && (
         <div class="session-chosen">
@@ -63,6 +53,31 @@ export const SessionStep = () => {
     </>
   );
 };
+
+type RowProps = {
+  session: SessionShown;
+  isChosen: boolean;
+  showsAvailability: boolean;
+  onChoose: () => void;
+  onPoint: () => void;
+};
+
+const SessionRow = ({ session, isChosen, showsAvailability, onChoose, onPoint }: RowProps) =>
+  canSignUpTo(session) ? (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the radio button inside is what is chosen
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click by key has no detail, and must not close the list
+    <div class="session" onClick={({ detail }) => detail > 0 && onPoint()}>
+      <Choice name="session" value={session.sessionId} checked={isChosen} onChoose={onChoose}>
+        <SessionLines session={session} />
+        {showsAvailability && <Availability session={session} />}
+      </Choice>
+    </div>
+  ) : (
+    <div class="session session-gone">
+      <SessionLines session={session} />
+      <Availability session={session} />
+    </div>
+  );
 
 const SessionLines = ({ session }: { session: SessionShown }) => (
   <>
