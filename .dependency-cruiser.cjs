@@ -2,6 +2,9 @@
 const { routes } = require('./shared/api/routes.ts');
 const { operationFile } = require('./shared/api/route.ts');
 
+/** Builds the pages, before they are served: it lies beside them, and runs in Node with what is there for development. */
+const buildOfPages = '^web/build(/|\\.ts$)';
+
 /** What a folder may import beside itself. */
 const mayImport = {
   'shared/domain': [],
@@ -15,9 +18,9 @@ const mayImport = {
 
   // AWS is built from the route table and the table's keys. Bundles are made of file paths: an import of a function
   // would run it, and all it needs, while the stacks are put together.
-  infra: ['shared/api/routes?\\.ts$', 'shared/table/table-definition\\.ts$', 'shared/domain/'],
+  infra: ['shared/api/routes?\\.ts$', 'shared/table/table-definition\\.ts$', 'shared/domain/', 'web/build\\.ts$'],
   // One machine is also its own DynamoDB and its own operator: it makes the table, seeds the demo, shows the document.
-  'infra/local': ['infra/', 'shared/'],
+  'infra/local': ['infra/', 'shared/', 'web/build\\.ts$'],
   // Who operates it on AWS does by hand what no operation does: make an organiser.
   'infra/operate': ['shared/'],
   // What is generated is read from the routes and the items themselves.
@@ -28,11 +31,14 @@ const ours = '^(functions|infra|shared|test|web)/';
 const operations = `^functions/[^/]+/(${Object.keys(routes).map(operationFile).join('|')})\\.ts$`;
 const packages = (...names) => names.map((name) => `node_modules/${name}/`);
 
+/** Parts of a folder that have a rule of their own. */
+const exceptions = { infra: '^infra/(local|operate|show)/', web: buildOfPages };
+
 const foldersApart = Object.entries(mayImport).map(([folder, others]) => ({
   name: `${folder.replace('/', '-')}-imports`,
   comment: `${folder} may import ${others.join(', ') || 'nothing of ours'}`,
   severity: 'error',
-  from: { path: `^${folder}/`, pathNot: folder === 'infra' ? '^infra/(local|operate|show)/' : undefined },
+  from: { path: `^${folder}/`, pathNot: exceptions[folder] },
   to: { path: ours, pathNot: [`^${folder}/`, ...others.map((other) => `^${other}`)] },
 }));
 
@@ -41,6 +47,12 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 module.exports = {
   forbidden: [
     ...foldersApart,
+    forbid(
+      'build-of-pages-imports',
+      'The build of the pages takes them as files, and writes the areas beside them.',
+      { path: buildOfPages },
+      { path: ours, pathNot: [buildOfPages, '^infra/areas/'] },
+    ),
     forbid(
       'functions-apart',
       'A function has its own permissions: it may not pull in what another one does. Only functions/http is for all.',
@@ -70,7 +82,7 @@ module.exports = {
     forbid(
       'runs-in-browsers',
       'Pages import these: what only Node has is not there.',
-      { path: ['^shared/(domain|lists|api)/', '^web/'], pathNot: '^web/cli/' },
+      { path: ['^shared/(domain|lists|api)/', '^web/'], pathNot: ['^web/cli/', buildOfPages] },
       { dependencyTypes: ['core'] },
     ),
     forbid(
@@ -88,7 +100,7 @@ module.exports = {
     forbid(
       'runs-without-dev-dependencies',
       'What runs in production is installed in production. Types are gone by then.',
-      { path: '^(functions|shared|web)/' },
+      { path: '^(functions|shared|web)/', pathNot: buildOfPages },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
     ),
   ],
