@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Consent } from '../domain/campaign.ts';
-import { CampaignId, ChannelId, OrganiserId, RecountId, SessionId, SignUpId, TicketCode } from '../domain/ids.ts';
+import { CampaignId, ChannelId, ImportId, OrganiserId, PartnerKeyId, RecountId, SessionId, SignUpId, TicketCode } from '../domain/ids.ts';
+import { ImportChunk, NewImport } from '../domain/import.ts';
 import { NewSignUp, SignUpReceipt, SignUpStatus } from '../domain/sign-up.ts';
 import { StaffRole } from '../domain/staff-role.ts';
 import { defineRoutes } from './route.ts';
@@ -11,7 +12,12 @@ const inSession = z.object({ campaignId: CampaignId, sessionId: SessionId });
 const inChannel = z.object({ campaignId: CampaignId, channelId: ChannelId });
 const onSignUp = z.object({ campaignId: CampaignId, signUpId: SignUpId });
 const onTicket = z.object({ ticketCode: TicketCode });
+const onKey = z.object({ campaignId: CampaignId, channelId: ChannelId, keyId: PartnerKeyId });
+const onImport = z.object({ importId: ImportId });
+const onChunk = z.object({ importId: ImportId, n: z.coerce.number().int().min(0).max(99_999) });
 const manager = ['manager'] as const;
+/** Who brings lists of people: for a channel of their own, or as a manager for any. */
+const uploaders = ['manager', 'coordinator', 'partner'] as const;
 
 /** What moving the line may touch: the sign-ups that it passes, LINE, the dead and NUMBERS. */
 const settling = ['Query', 'GetItem', 'UpdateItem', 'PutItem'] as const;
@@ -137,14 +143,29 @@ export const routes = defineRoutes({
     params: inCampaign, body: shape.NewChannel, success: { 201: shape.ChannelAsStored }, problems: ['campaign-not-found', 'already-exists', 'idempotency-key-reused'],
   },
   listChannels: {
-    method: 'GET', path: '/v1/campaigns/{campaignId}/channels', summary: 'List the channels of a campaign',
-    function: 'staff', caller: manager, table: ['Query'],
+    method: 'GET', path: '/v1/campaigns/{campaignId}/channels', summary: 'List the channels of a campaign; a coordinator sees their own',
+    function: 'staff', caller: ['manager', 'coordinator'], table: ['Query'],
     params: inCampaign, success: { 200: shape.listOf(shape.ChannelAsStored) }, problems: ['campaign-not-found'],
   },
   changeChannel: {
     method: 'PATCH', path: '/v1/campaigns/{campaignId}/channels/{channelId}', summary: 'Rename, open or close a channel',
     function: 'staff', caller: manager, table: ['Query', 'UpdateItem'],
     params: inChannel, body: shape.ChannelChange, success: { 200: shape.ChannelAsStored }, problems: ['campaign-not-found', 'channel-not-found', 'changed-meanwhile'],
+  },
+  createPartnerKey: {
+    method: 'POST', path: '/v1/campaigns/{campaignId}/channels/{channelId}/keys', summary: 'Make a key for a channel; it is shown this once',
+    function: 'staff', caller: manager, table: ['Query', 'PutItem', 'UpdateItem'],
+    params: inChannel, body: shape.NewPartnerKey, success: { 201: shape.PartnerKeyOnce }, problems: ['campaign-not-found', 'channel-not-found', 'channel-takes-no-keys', 'two-keys-active'],
+  },
+  listPartnerKeys: {
+    method: 'GET', path: '/v1/campaigns/{campaignId}/channels/{channelId}/keys', summary: 'List the keys of a channel, without their secrets',
+    function: 'staff', caller: manager, table: ['Query', 'GetItem', 'BatchGetItem'],
+    params: inChannel, success: { 200: shape.listOf(shape.PartnerKeyAsStored) }, problems: ['campaign-not-found', 'channel-not-found'],
+  },
+  revokePartnerKey: {
+    method: 'DELETE', path: '/v1/campaigns/{campaignId}/channels/{channelId}/keys/{keyId}', summary: 'Take a key away, from its next request on',
+    function: 'staff', caller: manager, table: ['Query', 'GetItem', 'UpdateItem'],
+    params: onKey, success: { 200: shape.PartnerKeyAsStored }, problems: ['campaign-not-found', 'channel-not-found', 'key-not-found'],
   },
   cancelSignUp: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/sign-ups/{signUpId}/cancellation', summary: 'Cancel a sign-up; the waiting list moves up',
@@ -192,6 +213,30 @@ export const routes = defineRoutes({
     method: 'DELETE', path: '/v1/campaigns/{campaignId}/roles', summary: "Take a person's role away, from their next request on",
     function: 'staff', caller: manager, table: ['Query', 'DeleteItem'],
     params: inCampaign, body: z.strictObject({ email: shape.Email, role: StaffRole }), success: { 200: shape.RoleHolder }, problems: ['campaign-not-found', 'not-allowed', 'last-manager'],
+  },
+
+  createImport: {
+    method: 'POST', path: '/v1/campaigns/{campaignId}/imports', summary: 'Begin an upload, or find it again: the same file and mapping is the same upload',
+    function: 'partner', caller: uploaders, table: ['Query', 'GetItem', 'PutItem', 'UpdateItem'],
+    params: inCampaign, body: NewImport, success: { 201: shape.ImportState, 200: shape.ImportState },
+    problems: [
+      'campaign-not-found', 'campaign-closed', 'channel-not-found', 'channel-takes-no-keys', 'session-not-found', 'session-required', 'consent-outdated',
+      'import-not-found', 'too-many-rows', 'address-not-allowed',
+    ],
+  },
+  getImport: {
+    method: 'GET', path: '/v1/imports/{importId}', summary: 'Show how an upload stands, and which chunks are missing',
+    function: 'partner', caller: uploaders, table: ['Query', 'GetItem'],
+    params: onImport, success: { 200: shape.ImportState }, problems: ['import-not-found', 'too-many-rows', 'address-not-allowed'],
+  },
+  putChunk: {
+    method: 'PUT', path: '/v1/imports/{importId}/chunks/{n}', summary: 'Send up to 500 rows; each is answered. Sent again, it is answered as before',
+    function: 'partner', caller: uploaders, table: ['Query', 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'PartiQLInsert'], bodyLimit: 1024 * 1024,
+    params: onChunk, body: ImportChunk, success: { 200: shape.ChunkResults },
+    problems: [
+      'import-not-found', 'chunk-not-found', 'chunk-differs', 'campaign-closed', 'channel-not-found', 'session-closed', 'consent-outdated',
+      'too-many-rows', 'too-many-registered', 'address-not-allowed', 'try-again',
+    ],
   },
 });
 
