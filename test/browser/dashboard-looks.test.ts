@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type DashboardStage, startDashboardStage } from './dashboard-stage.ts';
+import { type DashboardStage, isSeen, startDashboardStage } from './dashboard-stage.ts';
 
 let stage: DashboardStage;
 beforeAll(async () => {
@@ -71,7 +71,7 @@ test('the wall follows a sign-up, and Escape leaves it', async () => {
   await stage.signUp(campaign);
   await page.locator('.wall-total [data-value="1"]').waitFor({ timeout: 3000 });
   await page.keyboard.press('Escape');
-  await page.locator('[data-total="confirmed"]').waitFor();
+  expect(await isSeen(page.locator('[data-total="confirmed"]'))).toBe(true);
 });
 
 test('the posts of all quotas stand at one x', async () => {
@@ -111,7 +111,7 @@ test('English all through, once it is chosen', async () => {
   await page.getByRole('heading', { name: 'Needs someone now' }).waitFor();
   await page.getByRole('button', { name: 'Recount' }).waitFor();
   await page.reload();
-  await page.getByRole('heading', { name: 'Places per city' }).waitFor();
+  expect(await isSeen(page.getByRole('heading', { name: 'Places per city' }))).toBe(true);
 });
 
 test('the page weighs at most 80 KB and talks to no other host', async () => {

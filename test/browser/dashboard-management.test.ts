@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { eventually, signUpBody } from '../api/stage.ts';
-import { type DashboardStage, startDashboardStage, totalOf } from './dashboard-stage.ts';
+import { type DashboardStage, isSeen, startDashboardStage, totalOf } from './dashboard-stage.ts';
 
 let stage: DashboardStage;
 beforeAll(async () => {
@@ -53,7 +53,7 @@ test('words are no quota', async () => {
   const page = await settings(campaign);
   await page.getByLabel('Kuota', { exact: true }).fill('seribu');
   await page.getByRole('button', { name: 'Simpan kuota: Bandung' }).click();
-  await page.getByText('Kuota harus angka bulat').waitFor();
+  expect(await isSeen(page.getByText('Kuota harus angka bulat'))).toBe(true);
 });
 
 test('a closed session takes nobody, an opened one does', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type DashboardStage, startDashboardStage } from './dashboard-stage.ts';
+import { type DashboardStage, isSeen, startDashboardStage } from './dashboard-stage.ts';
 
 let stage: DashboardStage;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ test('a manager signs in by e-mail and lands where the link led', async () => {
 test('no e-mail is no reason to ask the server', async () => {
   const page = await stage.openDashboard('?campaign=fun-run-5k', { as: '' });
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-  await page.getByText('Tulis alamat e-mail Anda.').waitFor();
+  expect(await isSeen(page.getByText('Tulis alamat e-mail Anda.'))).toBe(true);
 });
 
 test('a token that the server refuses leads back to signing in, and from there to the same view', async () => {
@@ -60,12 +60,12 @@ test('a crew sees the people of its own session, and nothing to press beside the
 
 test('a stranger whom the issuer knows has no role here', async () => {
   const page = await stage.openDashboard('?campaign=fun-run-5k', { as: 'orang.lain@daftar.test' });
-  await page.getByText('Anda masuk sebagai orang.lain@daftar.test (tanpa peran).').waitFor();
+  expect(await isSeen(page.getByText('Anda masuk sebagai orang.lain@daftar.test (tanpa peran).'))).toBe(true);
 });
 
 test('a campaign that does not exist is said to be none', async () => {
   const page = await stage.openDashboard('?campaign=tidak-ada');
-  await page.getByRole('heading', { name: 'Acara ini tidak ada' }).waitFor();
+  expect(await isSeen(page.getByRole('heading', { name: 'Acara ini tidak ada' }))).toBe(true);
 });
 
 test('signing out leaves no token behind', async () => {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { type Stage, signUpBody, startStage } from '../api/stage.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -67,6 +67,12 @@ export const startDashboardStage = async (seed: string): Promise<DashboardStage>
       await stage.product.stop();
     },
   };
+};
+
+/** Waits until someone could see it. */
+export const isSeen = async (place: Locator, timeout = 10_000): Promise<boolean> => {
+  await place.waitFor({ timeout });
+  return place.isVisible();
 };
 
 /** The big numeral of this kind, as a number. */

@@ -98,6 +98,24 @@ test('who signs up again gets the ticket that they have, and is told so', async 
   expect(await page.getByText('Anda sudah terdaftar. Ini tiket Anda.').isVisible()).toBe(true);
 });
 
+test('who cancelled before sees so, and signs up again from there without typing anything twice', async () => {
+  const campaign = await stage.newCampaign({ sessions: twoCities });
+  const person = stage.nextPerson();
+  const { body } = await signUp(campaign, person);
+  const phoneEnd = String(person.phone).replace(/\D/g, '').slice(-3);
+  await stage.call('POST', `/v1/tickets/${body.ticketCode}/cancellation`, { body: { phoneEnd } });
+  const { page } = await phoneAt(`/?campaign=${campaign}&session=bandung`);
+  await fillSignUp(page, person);
+  await send(page);
+  await ticketShown(page);
+  await page.locator('.bib').getByText('Tiket ini sudah dibatalkan').waitFor();
+  expect(await page.getByText('Anda sudah terdaftar').count()).toBe(0);
+  await page.getByRole('link', { name: 'Daftar lagi' }).click();
+  await send(page);
+  await ticketShown(page);
+  await page.getByRole('img', { name: 'Nomor dada 2', exact: true }).waitFor();
+});
+
 test("another's NIK is sent to the help desk, without a word about whose it is", async () => {
   const campaign = await stage.newCampaign({ sessions: twoCities });
   const person = stage.nextPerson();
@@ -270,10 +288,10 @@ test('English comes by the link or the switch, and stays', async () => {
   const { page } = await phoneAt(`/?campaign=${campaign}`);
   expect(await page.locator('html').getAttribute('lang')).toBe('id');
   await page.getByRole('button', { name: 'English' }).click();
-  expect(await page.getByLabel('Name as on your ID card').isVisible()).toBe(true);
+  await page.getByLabel('Name as on your ID card').waitFor();
   await page.goto('/ticket/');
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('See your ticket');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await page.goto(`/?campaign=${campaign}&lang=id`);
-  expect(await page.getByLabel('Nama sesuai KTP').isVisible()).toBe(true);
+  await page.getByLabel('Nama sesuai KTP').waitFor();
 });

@@ -20,7 +20,7 @@ type Listed = { campaignId: string; name: string; state: 'open' | 'closed' };
 export const ChooseCampaign = () => {
   const [campaigns, setCampaigns] = useState<Listed[] | 'failed'>();
   useEffect(() => {
-    staffCall('listCampaigns', {}).then((answer) =>
+    void staffCall('listCampaigns', {}).then((answer) =>
       setCampaigns(answer.kind === 'answered' ? answer.body.items : 'failed'),
     );
   }, []);

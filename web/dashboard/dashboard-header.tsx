@@ -42,7 +42,7 @@ export const DashboardHeader = () => {
                 {say(views[view])}
               </PageLink>
             ))}
-            <button type="button" class="link" onClick={() => leave()}>
+            <button type="button" class="link" onClick={() => void leave()}>
               {say(texts.leave)}
             </button>
           </nav>

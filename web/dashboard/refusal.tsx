@@ -59,7 +59,7 @@ export const Refusal = ({ code }: { code: string }) => {
 const MissingRole = () => {
   const [roles, setRoles] = useState<RoleName[]>();
   useEffect(() => {
-    staffCall('getMe', {}).then((answer) => {
+    void staffCall('getMe', {}).then((answer) => {
       if (answer.kind === 'answered') setRoles(answer.body.roles.map(({ role }) => role));
     });
   }, []);
@@ -78,7 +78,7 @@ const MissingRole = () => {
             {say(texts.people)}
           </Button>
         )}
-        <Button onClick={() => leave()}>{say(texts.other)}</Button>
+        <Button onClick={() => void leave()}>{say(texts.other)}</Button>
       </div>
     </section>
   );

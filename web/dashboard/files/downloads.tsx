@@ -52,7 +52,7 @@ export const Downloads = ({ counts, rows }: { counts: Counts; rows: CityRow[] })
         CSV / XLSX
       </summary>
       <div class="downloads-menu card">
-        <button type="button" class="link" onClick={xlsx}>
+        <button type="button" class="link" onClick={() => void xlsx()}>
           {say(texts.xlsx)}
         </button>
         <button type="button" class="link" onClick={() => csv(citySheet(counts, rows))}>

@@ -15,7 +15,7 @@ export const channels = signal<Channel[]>([]);
 /** Others change quotas and open sessions too. */
 const everyMs = 60_000;
 
-export const loadCampaign = async (campaignId: string): Promise<void> => {
+const loadCampaign = async (campaignId: string): Promise<void> => {
   const params = { campaignId };
   const [page, list, through] = await Promise.all([
     call('getCampaign', { params }),

@@ -31,7 +31,7 @@ export const keepFresh = (load: () => Promise<boolean>, visibility: Visibility =
 
   const next = (ms: number) => {
     clearTimeout(timer);
-    timer = setTimeout(run, ms);
+    timer = setTimeout(() => void run(), ms);
   };
   const run = async () => {
     if (stopped || visibility.isHidden()) return;

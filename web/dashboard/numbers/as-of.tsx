@@ -28,7 +28,7 @@ export const AsOf = ({ asOf, timeZone }: { asOf: string; timeZone: string }) => 
       </span>
       <Drift timeZone={timeZone} />
     </p>
-    <Button size="staff" onClick={() => recountNow(address.value.campaign ?? '')}>
+    <Button size="staff" onClick={() => void recountNow(address.value.campaign ?? '')}>
       {say(texts.recount)}
     </Button>
   </div>

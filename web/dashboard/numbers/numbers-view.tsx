@@ -41,13 +41,11 @@ export const NumbersView = () => {
       <LostConnection timeZone={page.timeZone} />
       <TotalStrip totals={totals} rows={cities} />
       <div class="numbers-columns">
+        <NeedsPanel needs={needsOf(cities, startsOn)} campaignState={page.state} />
         <CityTable rows={cities} totals={totals} />
-        <div class="numbers-side">
-          <NeedsPanel needs={needsOf(cities, startsOn)} campaignState={page.state} />
-          <ChannelBars channels={now.channels} total={now.total} />
-        </div>
+        <ChannelBars channels={now.channels} total={now.total} />
       </div>
-      <div class="numbers-columns numbers-halves">
+      <div class="numbers-halves">
         <PaceCard pace={pace} places={totals.quota} />
         <TileMap rows={cities} />
       </div>

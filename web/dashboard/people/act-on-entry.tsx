@@ -68,7 +68,7 @@ export const ActOnEntry = ({ act, entry, campaignId, onEnd }: Props) => {
           raiseQuota ? texts.raiseYes : texts.promoteYes,
         ];
   return (
-    <ConfirmDialog title={title} yes={say(yes)} onYes={carryOut} onNo={() => onEnd(undefined)}>
+    <ConfirmDialog title={title} yes={say(yes)} onYes={() => void carryOut()} onNo={() => onEnd(undefined)}>
       <p role="status">{say(what)}</p>
       {problem && (
         <p class="act-problem" role="alert">

@@ -80,7 +80,7 @@ export const Roster = ({ campaignId, session, status }: Props) => {
       )}
       {nextCursor !== null && (
         <div class="roster-more">
-          <Button onClick={more}>{say(texts.more)}</Button>
+          <Button onClick={() => void more()}>{say(texts.more)}</Button>
         </div>
       )}
       {acting && (

@@ -7,7 +7,7 @@ import { type ReadPage, type RosterPart, readRoster } from './read-roster.ts';
 type Wanted = { campaignId: string; sessionId: string; status: RosterStatus | undefined };
 type Shown = RosterPart & { loading: boolean; problem: string | undefined };
 
-export const shownAtOnce = 100;
+const shownAtOnce = 100;
 /** The API's largest page: of one status, most of a page is of others. */
 const largestPage = 500;
 

@@ -55,14 +55,14 @@ export const CampaignState = ({ campaignId, page }: { campaignId: string; page: 
           {problem}
         </p>
       )}
-      <Button size="staff" onClick={isOpen ? () => setAsking(true) : change}>
+      <Button size="staff" onClick={() => (isOpen ? setAsking(true) : void change())}>
         {say(isOpen ? texts.close : texts.reopen)}
       </Button>
       {asking && (
         <ConfirmDialog
           title={say(texts.closeTitle)}
           yes={say(texts.closeYes)}
-          onYes={change}
+          onYes={() => void change()}
           onNo={() => setAsking(false)}
         >
           <p>{say(texts.closeWhat)}</p>

@@ -110,7 +110,11 @@ export const SessionSettings = ({ campaignId, session }: { campaignId: string; s
         <Button size="staff" type="submit" aria-label={say(ofCity, say(texts.save), city)}>
           {say(texts.save)}
         </Button>
-        <Button size="staff" onClick={toggle} aria-label={say(ofCity, say(isOpen ? texts.close : texts.reopen), city)}>
+        <Button
+          size="staff"
+          onClick={() => void toggle()}
+          aria-label={say(ofCity, say(isOpen ? texts.close : texts.reopen), city)}
+        >
           {say(isOpen ? texts.close : texts.reopen)}
         </Button>
         <PageLink to={{ view: 'people', session: sessionId }} aria-label={say(ofCity, say(texts.people), city)}>

@@ -73,7 +73,7 @@ export const LocalSignIn = () => {
         <ul>
           {demoPeople.map((person) => (
             <li key={person.email}>
-              <button type="button" class="link" onClick={() => submit(person.email)}>
+              <button type="button" class="link" onClick={() => void submit(person.email)}>
                 {person.email}
               </button>
               <span class="hint">{say(person.may)}</span>

@@ -33,7 +33,7 @@ export const SignInPage = () => {
   const [way, setWay] = useState<Way>({ kind: 'asking' });
   const find = () => {
     setWay({ kind: 'asking' });
-    findWay().then(setWay);
+    void findWay().then(setWay);
   };
   useEffect(find, []);
   return (
@@ -61,7 +61,7 @@ export const SignInPage = () => {
         )}
         {way.kind === 'local' && <LocalSignIn />}
         {way.kind === 'hosted' && (
-          <Button kind="main" onClick={() => goToHostedPage(way.hosted)}>
+          <Button kind="main" onClick={() => void goToHostedPage(way.hosted)}>
             {say(texts.signIn)}
           </Button>
         )}

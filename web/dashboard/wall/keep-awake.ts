@@ -12,11 +12,12 @@ export const keepAwake = (): (() => void) => {
     }
     if (done) await lock?.release();
   };
-  document.addEventListener('visibilitychange', ask);
-  void ask();
+  const askAgain = () => void ask();
+  document.addEventListener('visibilitychange', askAgain);
+  askAgain();
   return () => {
     done = true;
-    document.removeEventListener('visibilitychange', ask);
+    document.removeEventListener('visibilitychange', askAgain);
     void lock?.release();
   };
 };
