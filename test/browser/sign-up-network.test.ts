@@ -155,7 +155,7 @@ test('where the browser keeps nothing, the page promises nothing', async () => {
   });
   await page.goto(`/?campaign=${campaign}&session=bandung`);
   await fillSignUp(page, stage.nextPerson());
-  expect(await page.getByText('Peramban ini tidak bisa menyimpan isian').isVisible()).toBe(true);
+  await page.getByText('Peramban ini tidak bisa menyimpan isian').waitFor();
   await send(page);
   await ticketShown(page);
 });

@@ -61,7 +61,7 @@ test('what is wrong is counted in a summary that takes focus, and each line lead
   expect(await nik.evaluate((input) => input === document.activeElement)).toBe(true);
   expect(await nik.getAttribute('aria-invalid')).toBe('true');
   expect(await page.locator('#nik-problem').textContent()).toBe('NIK kurang 1 angka. Cocokkan lagi dengan KTP Anda.');
-  expect(await page.getByText('Yang terisi 15 dari 16 angka').isVisible()).toBe(true);
+  await page.getByText('Yang terisi 15 dari 16 angka').waitFor();
 
   await nik.fill(person.nik);
   expect(await page.locator('#nik-problem').count()).toBe(0);

@@ -112,7 +112,7 @@ test('"no, keep it" keeps it', async () => {
   const { page } = await openTicket(code);
   await page.getByRole('button', { name: 'Batalkan' }).click();
   await page.getByRole('button', { name: 'Tidak jadi' }).click();
-  expect(await page.getByRole('button', { name: 'Simpan gambar tiket' }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Simpan gambar tiket' }).waitFor();
   expect((await stage.call('GET', `/v1/tickets/${code}`)).body.status).toBe('confirmed');
 });
 

@@ -55,7 +55,7 @@ export const showExactTime = (at: string | number | Date, timeZone: string) =>
   `${exactTime(at, timeZone)} ${zoneName(timeZone)}`;
 
 /** "WIB", "WITA", "WIT": only the Indonesian names of zones have them; English ones say "GMT+7". */
-export const zoneName = (timeZone: string): string =>
+const zoneName = (timeZone: string): string =>
   made(`zone ${timeZone}`, () => new Intl.DateTimeFormat('id-ID', { timeZone, timeZoneName: 'short' }))
     .formatToParts(0)
     .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;

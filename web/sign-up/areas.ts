@@ -31,7 +31,7 @@ export const loadCities = async (): Promise<void> => {
     );
 };
 
-export const loadCity = async (code: string): Promise<void> => {
+const loadCity = async (code: string): Promise<void> => {
   if (code === '' || cityFile.value?.code === code) return;
   const file = await load<CityFile>(code);
   if (file && draft.value.city === code) cityFile.value = { code, file };

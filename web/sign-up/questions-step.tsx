@@ -21,7 +21,7 @@ export const QuestionsStep = () => (
 /** An organiser may have written a label in Indonesian only. */
 const inLanguage = (label: Question['label']) => label[language.value] ?? label.id;
 
-export const labelOf = ({ label, required }: Question) =>
+const labelOf = ({ label, required }: Question) =>
   required ? inLanguage(label) : say(around.optional, inLanguage(label));
 
 const QuestionField = ({ question }: { question: Question }) => {

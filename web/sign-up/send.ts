@@ -5,7 +5,7 @@ import { ticketLink } from '../lib/ticket-link.ts';
 import { campaignId, channelId, reopens } from './address.ts';
 import { campaign, loadCampaign } from './campaign.ts';
 import { type FieldId, fieldAt } from './draft.ts';
-import { draft, fill, forgetDraft, keepDraft, problems, showAllProblems, showFound, showsAllSessions } from './form.ts';
+import { draft, forgetDraft, keepDraft, problems, showAllProblems, showFound, showsAllSessions } from './form.ts';
 import { retryDelayMs } from './retry-delay.ts';
 import { signUpBody } from './sign-up-body.ts';
 
@@ -60,7 +60,7 @@ const sendUntilAnswered = async (): Promise<void> => {
     keepDraft(true);
     const body = signUpBody(campaign.value, draft.value, { channelId, reopens });
     const answer = await call('createSignUp', { params: { campaignId }, body });
-    if (answer.kind === 'answered') return showTicket(answer.body.ticketCode, answer.status === 200);
+    if (answer.kind === 'answered') return showTicket(answer.body, answer.status === 200);
     failures += 1;
     if (answer.kind === 'refused' && !passes(answer, failures)) return refuse(answer);
     await pause(answer, failures);
@@ -89,8 +89,10 @@ const pause = (answer: Exclude<AnswerTo<'createSignUp'>, { kind: 'answered' }>, 
   });
 };
 
-const showTicket = (ticketCode: string, isRepeat: boolean) => {
-  forgetDraft();
+const showTicket = ({ ticketCode, status }: SignUpReceipt, isRepeat: boolean) => {
+  // Who cancelled before must say on the ticket that they want it undone; then the form is needed again.
+  if (status === 'cancelled') keepDraft(false);
+  else forgetDraft();
   const link = ticketLink(ticketCode);
   location.assign(isRepeat ? link.replace('#', '?again#') : link);
 };
@@ -99,7 +101,6 @@ const refuse = async (refused: Refused) => {
   keepDraft(false);
   // The campaign as it is now shows the new consent text, and which cities still take people.
   await loadCampaign();
-  if (refused.code === 'consent-outdated') fill('consent', '');
   if (refused.code.startsWith('session-')) showsAllSessions.value = true;
   showFound(foundBy(refused));
   attempt.value += 1;

@@ -25,7 +25,7 @@ const Body = () => {
   if (shown) {
     return (
       <>
-        {isRepeat.value && (
+        {isRepeat.value && shown.status !== 'cancelled' && (
           <p class="ticket-note" role="status">
             <Icon name="duplicate" />
             {say(texts.again)}
