@@ -8,6 +8,7 @@ import { lockDataDir } from './data-lock.ts';
 import { makeDemo } from './demo/make-demo.ts';
 import { startEngine } from './engine.ts';
 import { startGateway } from './gateway.ts';
+import { giveKeys } from './give-keys.ts';
 import { keepMasterKey } from './master-key.ts';
 import { runSchedule } from './run-schedule.ts';
 import { startStreamPump } from './stream-pump.ts';
@@ -32,7 +33,7 @@ export const startOneMachine = async ({
   dataDir,
   port,
   dynamodbEndpoint,
-  sweepEveryMs = 2_000,
+  sweepEveryMs = 5_000,
   onTrouble,
 }: OneMachineOptions) => {
   const lock = lockDataDir(dataDir);
@@ -56,12 +57,16 @@ export const startOneMachine = async ({
     TOKEN_ISSUER: issuer.issuer,
     TOKEN_CLIENT_ID: issuer.clientId,
   });
-  const functions = { public: await functionOf('public/handler'), staff: await functionOf('staff/handler') };
+  const functions = {
+    public: await functionOf('public/handler'),
+    staff: await functionOf('staff/handler'),
+    partner: await functionOf('partner/handler'),
+  };
   const gateway = await startGateway({
     port,
     functions,
     staticDir,
-    local: { ...issuer.routes, ...measureCapacity(process.env) },
+    local: { ...issuer.routes, ...giveKeys({ endpoint, tableName }), ...measureCapacity(process.env) },
   });
   process.env.TOKEN_JWKS_URL = `http://127.0.0.1:${gateway.port}${jwksPath}`;
 
