@@ -54,6 +54,19 @@ export type TableOptions = {
   measured?: boolean;
 };
 
+const conflictAttempts = 7;
+/** A single write that meets a transaction was not made, and the SDK does not make it again; once the transaction is over, it can be. */
+const patiently = async <T>(write: () => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (nameOf(error) !== 'TransactionConflictException' || attempt === conflictAttempts) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 5 * 2 ** attempt));
+    }
+  }
+};
+
 /** Reads and writes of the one table. Every call names the table itself; nothing else in the product speaks to DynamoDB. */
 export const openTable = ({
   tableName,
@@ -83,6 +96,7 @@ export const openTable = ({
   const named = <T extends object>(input: T) => ({ TableName: tableName, ...metered, ...input });
   const run = <T>(request: TableRequest, send: () => Promise<T>) =>
     around(request, measured ? () => measuring(request, send) : send) as Promise<T>;
+  const write = <T>(request: TableRequest, send: () => Promise<T>) => patiently(() => run(request, send));
 
   return {
     name: tableName,
@@ -91,14 +105,14 @@ export const openTable = ({
     query: (input: Nameless<QueryCommandInput>) =>
       run({ action: 'Query', input }, () => retrying.send(new QueryCommand(named(input)))),
     put: (input: Nameless<PutCommandInput>) =>
-      run({ action: 'PutItem', input }, () => retrying.send(new PutCommand(named(input)))),
+      write({ action: 'PutItem', input }, () => retrying.send(new PutCommand(named(input)))),
     update: (input: Nameless<UpdateCommandInput>) =>
-      run({ action: 'UpdateItem', input }, () => retrying.send(new UpdateCommand(named(input)))),
+      write({ action: 'UpdateItem', input }, () => retrying.send(new UpdateCommand(named(input)))),
     /** For what may not be sent twice: a retry here would take a second number. */
     updateOnce: (input: Nameless<UpdateCommandInput>) =>
       run({ action: 'UpdateItem', input }, () => once.send(new UpdateCommand(named(input)))),
     delete: (input: Nameless<DeleteCommandInput>) =>
-      run({ action: 'DeleteItem', input }, () => retrying.send(new DeleteCommand(named(input)))),
+      write({ action: 'DeleteItem', input }, () => retrying.send(new DeleteCommand(named(input)))),
     transact: (items: NamelessTransactItem[]) => {
       const TransactItems = items.map((item) =>
         Object.fromEntries(Object.entries(item).map(([kind, input]) => [kind, { TableName: tableName, ...input }])),
