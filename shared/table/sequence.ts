@@ -43,11 +43,12 @@ export const sequences = (table: Table) => {
 
   const copy = (moved: StoredLine) => counter.copyLine(moved.campaignId, moved.sessionId, moved);
 
-  /** Moves the line to where it belongs, with a raised quota or a new waiting list's size where one is given. */
+  /** Moves the line to where it belongs, with a raised quota or a new waiting list's size where one is given. Whoever raises it further wins. */
   const settle = async (session: SessionKey, change: Partial<Pick<Line, 'quota' | 'waitingSize'>> = {}) => {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const { seen, deadNow } = await read(session);
-      const after = settled({ ...seen, ...change }, deadNow);
+      const quota = Math.max(seen.quota, change.quota ?? 0);
+      const after = settled({ ...seen, ...change, quota }, deadNow);
       if (!differs(seen, after)) return { from: seen.line, line: seen };
       try {
         await table.update(line.moveItem(seen, after));
@@ -157,9 +158,12 @@ export const sequences = (table: Table) => {
 
     /** For a transaction: gives a number above the line a place by hand; says no where none is free and none is added. */
     promoteItem: ({ seen, deadNow }: Awaited<ReturnType<typeof read>>, number: number, raiseQuota: boolean) => {
-      const free = placesTaken(seen.line, seen.promoted, deadNow) < seen.quota;
+      // The line has passed this number since: its place is due by right, and no other one is used up for it.
+      if (number <= seen.line) return 'not-waiting' as const;
+      const alive = seen.promoted.filter((one) => !deadNow.includes(one));
+      const free = placesTaken(seen.line, alive, deadNow) < seen.quota;
       if (!free && !raiseQuota) return 'no-free-place' as const;
-      const promoted = [...seen.promoted, number];
+      const promoted = [...alive, number];
       const after = {
         ...seen,
         quota: seen.quota + (free ? 0 : 1),

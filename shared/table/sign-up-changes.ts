@@ -103,6 +103,9 @@ export const signUpChanges = (table: Table) => {
         return { changed: moved, with: numberDies(seen) };
       });
       if (typeof done === 'string') {
+        // Moved by this very request, whose answer was lost, and changed by somebody since.
+        const held = await people.ofPerson(key);
+        if (held?.sessionId === to.sessionId && held.number === taken.issued) return held;
         await giveBack();
         return done;
       }
@@ -126,7 +129,7 @@ export const signUpChanges = (table: Table) => {
         const present = await people.ofPerson(key);
         if (present?.status !== 'waiting' || present.version !== seen.version) return 'not-waiting';
         const promotion = sequence.promoteItem(await sequence.read(held), held.number, raiseQuota);
-        if (promotion === 'no-free-place') return promotion;
+        if (typeof promotion === 'string') return promotion;
         copy = promotion.moved;
         return { changed: { ...seen, status: 'confirmed', changedAt: at }, with: [promotion.item] };
       });

@@ -53,6 +53,11 @@ export const signingUp = (table: Table) => {
           ...(signUp.status === 'waiting' && { position: positionOfNewest(number, taken.waitingSize, taken.ceiling) }),
         };
 
+      // Written by this very request, whose answer was lost, and changed by somebody since.
+      const { found } = done;
+      const isOurs = found?.sessionId === draft.sessionId && found.number === number && found.status !== 'cancelled';
+      if (isOurs) return { signUp: found };
+
       // Another request of this person was faster: this number was never shown to anybody, so it is dead at once.
       await dead.mark(draft.campaignId, draft.sessionId, [number]);
       await sequence.settleAndStamp({ campaignId: draft.campaignId, sessionId: draft.sessionId }, draft.changedAt);
