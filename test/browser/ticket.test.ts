@@ -78,6 +78,27 @@ test('one who waits sees an outline, how many stand before them, and turns into 
   await page.getByRole('img', { name: 'Nomor dada 4', exact: true }).waitFor();
 });
 
+test('who waits need not press anything: the page looks again each minute, until there is a place', async () => {
+  const campaign = await stage.newCampaign({ sessions: { bandung: { quota: 1, waitingSize: 3 } } });
+  const first = await join(campaign);
+  const { code } = await join(campaign);
+  const { page, context } = await takePhone(browser, stage.product.url);
+  await page.clock.install();
+  await page.goto(`/ticket/#${showTicketCode(code)}`);
+  await page.getByText('Anda urutan 1 dari 1.').waitFor();
+  let asked = 0;
+  context.on('request', (request) => {
+    if (request.url().includes('/v1/tickets/')) asked += 1;
+  });
+  await page.clock.fastForward(30_000);
+  expect(asked).toBe(0);
+  await stage.call('POST', `/v1/tickets/${first.code}/cancellation`, { body: { phoneEnd: first.phoneEnd } });
+  await page.clock.fastForward(31_000);
+  await page.getByRole('img', { name: 'Nomor dada 2', exact: true }).waitFor();
+  await page.clock.fastForward(120_000);
+  expect(asked).toBe(1);
+});
+
 test('its holder cancels with the end of their phone, and only they; the ticket then leads to a new sign-up with a new number', async () => {
   const campaign = await stage.newCampaign({ sessions: twoPlaces });
   const { code, person, phoneEnd } = await join(campaign);
@@ -163,6 +184,9 @@ test('without a network the ticket shows as it was last, and says so', async () 
   expect(await page.getByRole('img', { name: 'Nomor dada 1', exact: true }).isVisible()).toBe(true);
   await page.goto('/ticket/');
   expect(await page.locator('.kept-tickets a').count()).toBe(1);
+  await page.getByRole('button', { name: 'Hapus dari ponsel' }).click();
+  await expect.poll(() => page.locator('.kept-tickets').count()).toBe(0);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(code);
   await context.setOffline(false);
 });
 

@@ -43,7 +43,6 @@ export const call = async <N extends RouteName>(
     if (!response.ok) return refusalFrom(response.status, text, response.headers.get('retry-after'));
     return { kind: 'answered', status: response.status, body: JSON.parse(text) };
   } catch (error) {
-    if (signal?.aborted) throw error;
     return { kind: 'no-answer', cause: timedOut() ? 'timeout' : causeOf(error) };
   } finally {
     clear();
@@ -78,7 +77,7 @@ const withTimeout = (ms: number, outer: AbortSignal | undefined) => {
   return { signal: inner.signal, timedOut: () => late, clear };
 };
 
-/** `fetch` throws a TypeError where there is no network; an answer that is no JSON comes from something between us. */
+/** `fetch` throws a TypeError where there is no network; an answer that is no JSON comes from something between us. The caller's own abort passes. */
 const causeOf = (error: unknown) => {
   if (error instanceof TypeError) return 'network';
   if (error instanceof SyntaxError) return 'unreadable';

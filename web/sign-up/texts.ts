@@ -4,7 +4,6 @@ export const texts = {
   title: { id: 'Daftar', en: 'Sign up' },
   loading: { id: 'Memuat…', en: 'Loading…' },
   free: { id: 'gratis', en: 'free' },
-  openToAll: { id: 'Pendaftaran dibuka', en: 'Sign-up is open' },
 
   bibNote: {
     id: 'Nomor dada Anda muncul di sini setelah mendaftar.',

@@ -2,13 +2,11 @@ import { useSignal } from '@preact/signals';
 import { readTicketCode } from '../../shared/domain/ticket-code.ts';
 import { Button } from '../lib/button.tsx';
 import { describedBy, Field } from '../lib/field.tsx';
-import { Icon } from '../lib/icon.tsx';
-import { keptTickets, type Ticket } from '../lib/kept-tickets.ts';
 import { say, type Text } from '../lib/say.ts';
 import { ticketLink } from '../lib/ticket-link.ts';
-import { code, trouble } from './shown-ticket.ts';
+import { KeptTickets } from './kept-tickets.tsx';
+import { trouble } from './shown-ticket.ts';
 import { texts } from './texts.ts';
-import { wordsOf } from './ticket-words.ts';
 
 /** For who has the code on paper. Showing it is going to its link, so that a reload shows it again. */
 export const CodeForm = () => {
@@ -58,31 +56,4 @@ export const CodeForm = () => {
       </p>
     </>
   );
-};
-
-const icons = { confirmed: 'place', waiting: 'waiting', cancelled: 'fix' } as const;
-
-const KeptTickets = () => {
-  const kept = keptTickets().filter(({ ticketCode }) => ticketCode !== code.value);
-  if (kept.length === 0) return null;
-  return (
-    <section class="kept-tickets">
-      <h2>{say(texts.onThisPhone)}</h2>
-      <ul>
-        {kept.map((ticket) => (
-          <li key={ticket.ticketCode}>
-            <a href={ticketLink(ticket.ticketCode)}>
-              <Icon name={icons[ticket.status]} />
-              <span>{lineOf(ticket)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-const lineOf = (ticket: Ticket) => {
-  const { heading, number } = wordsOf(ticket);
-  return [ticket.name, heading, number].filter(Boolean).join(' · ');
 };
