@@ -15,6 +15,12 @@ export const recountState = signal<RecountState>({ kind: 'never' });
 const pollMs = 1000;
 /** Each poll may fail once or twice on a bad network: the recount itself goes on at the server. */
 const missesAllowed = 5;
+/** A recount that has not ended by then went with its server. */
+const longestMs = 20 * 60_000;
+
+/** Whether figures and recount agree, and nothing moved while they were compared. */
+export const isProven = (state: RecountState): boolean =>
+  state.kind === 'done' && state.recount.settled && state.recount.drift === 0;
 
 /** Reads every sign-up again at the server and says how far the counts are from it. */
 export const recountNow = async (campaignId: string): Promise<void> => {
@@ -26,7 +32,8 @@ export const recountNow = async (campaignId: string): Promise<void> => {
 };
 
 const waitFor = async (campaignId: string, recountId: string): Promise<RecountState> => {
-  for (let misses = 0; misses <= missesAllowed; ) {
+  const until = Date.now() + longestMs;
+  for (let misses = 0; misses <= missesAllowed && Date.now() < until; ) {
     await new Promise((resolve) => setTimeout(resolve, pollMs));
     const answer = await staffCall('getRecount', { params: { campaignId, recountId } });
     if (answer.kind === 'answered' && answer.body.state === 'done') return { kind: 'done', recount: answer.body };

@@ -3,7 +3,7 @@ import { showExactTime, showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { address } from '../address.ts';
-import { recountNow, recountState } from '../live/recount.ts';
+import { isProven, type RecountState, recountNow, recountState } from '../live/recount.ts';
 
 const texts = {
   asOf: { id: 'per', en: 'as of' },
@@ -45,20 +45,22 @@ const Drift = ({ timeZone }: { timeZone: string }) => {
           <Icon name="fix" /> {say(texts.failed)}
         </span>
       )}
-      {state.kind === 'done' && (
-        <span
-          class={state.recount.drift === 0 ? 'as-of-right' : 'as-of-wrong'}
-          title={say(
-            detail,
-            showExactTime(state.recount.asOf, timeZone),
-            showNumber(peopleIn(state.recount.recounted)),
-          )}
-        >
-          {say(texts.drift)} <b>{showNumber(state.recount.drift)}</b>{' '}
-          <Icon name={state.recount.drift === 0 ? 'place' : 'fix'} />
-          {!state.recount.settled && ` ${say(texts.unsettled)}`}
-        </span>
-      )}
+      {state.kind === 'done' && <Done state={state} timeZone={timeZone} />}
+    </span>
+  );
+};
+
+/** While sign-ups come in faster than they can be compared, a difference proves nothing: neither right nor wrong. */
+const Done = ({ state, timeZone }: { state: Extract<RecountState, { kind: 'done' }>; timeZone: string }) => {
+  const { drift, settled, asOf, recounted } = state.recount;
+  const icon = isProven(state) ? 'place' : settled ? 'fix' : 'waiting';
+  return (
+    <span
+      class={isProven(state) ? 'as-of-right' : settled ? 'as-of-wrong' : undefined}
+      title={say(detail, showExactTime(asOf, timeZone), showNumber(peopleIn(recounted)))}
+    >
+      {say(texts.drift)} <b>{showNumber(drift)}</b> <Icon name={icon} />
+      {!settled && ` ${say(texts.unsettled)}`}
     </span>
   );
 };

@@ -23,13 +23,14 @@ const texts = {
   crew: { id: 'kru Bandung: hanya daftar orang di Bandung', en: 'crew in Bandung: only the people in Bandung' },
 } as const satisfies Record<string, Text>;
 
-const demoPeople = [
+export type DemoPerson = { email: string; may: Text };
+const dashboardPeople: readonly DemoPerson[] = [
   { email: 'manajer@daftar.test', may: texts.manager },
   { email: 'kru.bandung@daftar.test', may: texts.crew },
-] as const;
+];
 
 /** On one machine the e-mail is enough: the issuer answers to the loopback interface only. */
-export const LocalSignIn = () => {
+export const LocalSignIn = ({ demoPeople = dashboardPeople }: { demoPeople?: readonly DemoPerson[] }) => {
   const [email, setEmail] = useState('');
   const [problem, setProblem] = useState<Text | undefined>();
   const submit = async (address: string) => {

@@ -5,7 +5,7 @@ import { Icon } from '../../lib/icon.tsx';
 import { PageHeader } from '../../lib/page-header.tsx';
 import { say, type Text } from '../../lib/say.ts';
 import { finishHostedSignIn, goToHostedPage, returnsFromHostedPage } from './hosted-page.ts';
-import { LocalSignIn } from './local-sign-in.tsx';
+import { type DemoPerson, LocalSignIn } from './local-sign-in.tsx';
 import { signedOutBy, signIn } from './signed-in.ts';
 import { type SiteConfig, siteConfig } from './site-config.ts';
 
@@ -28,8 +28,10 @@ const texts = {
 type Hosted = Extract<SiteConfig['signIn'], { kind: 'cognito' }>;
 type Way = { kind: 'asking' } | { kind: 'unreachable' } | { kind: 'local' } | { kind: 'hosted'; hosted: Hosted };
 
+type Props = { title?: string; demoPeople?: readonly DemoPerson[] };
+
 /** Signs in the way this site does; whoever comes from elsewhere lands where their address says. */
-export const SignInPage = () => {
+export const SignInPage = ({ title = say(texts.title), demoPeople }: Props) => {
   const [way, setWay] = useState<Way>({ kind: 'asking' });
   const find = () => {
     setWay({ kind: 'asking' });
@@ -40,7 +42,7 @@ export const SignInPage = () => {
     <>
       <PageHeader />
       <main class="sign-in">
-        <h1>{say(texts.title)}</h1>
+        <h1>{title}</h1>
         {signedOutBy.value && (
           <p class="sign-in-reason" role="status">
             <Icon name="info" />
@@ -59,7 +61,7 @@ export const SignInPage = () => {
             </Button>
           </>
         )}
-        {way.kind === 'local' && <LocalSignIn />}
+        {way.kind === 'local' && <LocalSignIn {...(demoPeople && { demoPeople })} />}
         {way.kind === 'hosted' && (
           <Button kind="main" onClick={() => void goToHostedPage(way.hosted)}>
             {say(texts.signIn)}

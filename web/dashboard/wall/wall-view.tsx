@@ -9,7 +9,7 @@ import { campaignTitle } from '../dashboard-header.tsx';
 import { type Counts, nextFirst } from '../figures/city-rows.ts';
 import { totalsOf } from '../figures/totals-of.ts';
 import { campaign } from '../live/campaign.ts';
-import { recountState } from '../live/recount.ts';
+import { isProven, recountState } from '../live/recount.ts';
 import { rows } from '../live/rows.ts';
 import { BarLegend } from '../numbers/bar-legend.tsx';
 import { lostSentence } from '../numbers/lost-connection.tsx';
@@ -61,7 +61,7 @@ export const WallView = ({ counts }: { counts: Counts }) => {
         </p>
         {cities.length > shown.length && <p>{say(more, showNumber(cities.length - shown.length))}</p>}
         <p class={lost ? 'wall-lost' : 'wall-as-of'} role="status">
-          {(lost || isRight()) && <Icon name={lost ? 'offline' : 'place'} />}
+          {(lost || isProven(recountState.value)) && <Icon name={lost ? 'offline' : 'place'} />}
           {lost ?? `${say(texts.asOf)} ${showExactTime(counts.asOf, timeZone)}${driftNow()}`}
         </p>
       </footer>
@@ -74,8 +74,6 @@ const driftNow = (): string => {
   const state = recountState.value;
   return state.kind === 'done' ? say(drift, showNumber(state.recount.drift)) : '';
 };
-
-const isRight = (): boolean => recountState.value.kind === 'done' && recountState.value.recount.drift === 0;
 
 const leave = () => {
   if (document.fullscreenElement) void document.exitFullscreen();
