@@ -1,35 +1,70 @@
 import type { Route } from '../../shared/api/route.ts';
-import { mayAct, type RoleName, type StaffRole } from '../../shared/domain/staff-role.ts';
+import { mayAct, type Role, type RoleName, type Scope } from '../../shared/domain/staff-role.ts';
+import { partnerKeyIn } from '../../shared/keys/partner-secret.ts';
+import type { StoredPartnerKey } from '../../shared/table/partner-key.item.ts';
 import type { makeTokenVerifier } from './access-token.ts';
 import type { Daftar } from './daftar.ts';
+import { holderOfKey } from './partner-caller.ts';
 import { problem } from './problem.ts';
 
-/** Who makes a request. `id` tells callers apart for idempotency. */
-export type Caller = { id: string; email?: string; roles: readonly StaffRole[] };
+/** Who makes a request. `id` tells callers apart for idempotency. A partner comes with its key, a person with an email. */
+export type Caller = { id: string; email?: string; key?: StoredPartnerKey; roles: readonly Role[] };
 
-/** Finds out who calls, and lets only those pass whom the route names. Roles are read at every request: one taken away is gone at once. */
+type Params = { campaignId?: string; channelId?: string; sessionId?: string; importId?: string };
+type From = { authorization: string | undefined; address: string };
+
+/** Finds out who calls, and lets only those pass whom the route names. Roles and keys are read at every request: one taken away is gone at once. */
 export const callerOf = async (
   route: Route,
-  params: { campaignId?: string; channelId?: string; sessionId?: string },
-  authorization: string | undefined,
+  params: Params,
+  from: From,
   verify: ReturnType<typeof makeTokenVerifier>,
   daftar: Daftar,
 ): Promise<Caller> => {
   if (route.caller === 'anyone') return { id: 'anyone', roles: [] };
+  const caller = await whoCalls(from, verify, daftar);
+  if (route.caller !== 'signed-in') await refuseStrangers(route.caller, caller.roles, params, daftar);
+  else if (caller.key) throw problem('not-allowed');
+  return caller;
+};
+
+const whoCalls = async (from: From, verify: ReturnType<typeof makeTokenVerifier>, daftar: Daftar): Promise<Caller> => {
+  const shown = partnerKeyIn(from.authorization);
+  const caller = shown ? await holderOfKey(shown, from.address, daftar) : await signedIn(from, verify, daftar);
+  if (!caller) throw problem('not-signed-in', { headers: { 'www-authenticate': 'Bearer' } });
+  return caller;
+};
+
+const signedIn = async ({ authorization }: From, verify: ReturnType<typeof makeTokenVerifier>, daftar: Daftar) => {
   const person = await verify(authorization);
-  if (!person) throw problem('not-signed-in', { headers: { 'www-authenticate': 'Bearer' } });
-  const roles = await daftar.roles.ofPerson(person.email);
-  if (route.caller !== 'signed-in') await refuseStrangers(route.caller, roles, params, daftar);
-  return { id: person.subject, email: person.email, roles };
+  return person && { id: person.subject, email: person.email, roles: await daftar.roles.ofPerson(person.email) };
 };
 
 const refuseStrangers = async (
   allowed: readonly RoleName[],
-  roles: readonly StaffRole[],
-  scope: { campaignId?: string; channelId?: string; sessionId?: string },
+  roles: readonly Role[],
+  params: Params,
   daftar: Daftar,
-) => {
-  const campaign = scope.campaignId === undefined ? undefined : await daftar.campaigns.inFull(scope.campaignId);
-  if (!mayAct(roles, allowed, { ...scope, organiserId: campaign?.organiserId }))
-    throw campaign ? problem('not-allowed') : problem('campaign-not-found');
+): Promise<void> => {
+  const { importId, ...scope } = params;
+  if (importId !== undefined) return refuseStrangersToImport(allowed, roles, importId, daftar);
+  // A path that names nothing is about the caller's own channel.
+  const [own] = scope.campaignId === undefined ? roles.filter(({ role }) => role === 'partner') : [];
+  const campaignId = scope.campaignId ?? own?.campaignId;
+  const campaign = campaignId === undefined ? undefined : await daftar.campaigns.inFull(campaignId);
+  const named: Scope = { ...own, ...scope, organiserId: campaign?.organiserId };
+  if (!mayAct(roles, allowed, named))
+    throw campaign || params.campaignId === undefined ? problem('not-allowed') : problem('campaign-not-found');
+};
+
+/** Whether there is such an import is nobody's business but its channel's. */
+const refuseStrangersToImport = async (
+  allowed: readonly RoleName[],
+  roles: readonly Role[],
+  importId: string,
+  daftar: Daftar,
+): Promise<void> => {
+  const about = await daftar.imports.about(importId);
+  const scope = about && { organiserId: about.organiserId, campaignId: about.campaignId, channelId: about.channelId };
+  if (!scope || !mayAct(roles, allowed, scope)) throw problem('import-not-found');
 };

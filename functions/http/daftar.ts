@@ -1,17 +1,25 @@
 import type { TableAction } from '../../shared/api/route.ts';
 import { keyRingOfFile, keyRingOfKms } from '../../shared/keys/key-ring.ts';
-import { newProbeId } from '../../shared/keys/made-ids.ts';
+import { newBlockId, newProbeId } from '../../shared/keys/made-ids.ts';
 import { sealing } from '../../shared/keys/sealing.ts';
+import { addingMany } from '../../shared/table/adding-many.ts';
 import { attempts } from '../../shared/table/attempts.item.ts';
 import { campaigns } from '../../shared/table/campaign.item.ts';
 import { channels } from '../../shared/table/channel.item.ts';
 import { type Around, openTable } from '../../shared/table/client.ts';
 import { countCells } from '../../shared/table/count-cell.item.ts';
+import { doneLines } from '../../shared/table/done-lines.item.ts';
 import { idempotency } from '../../shared/table/idempotency.item.ts';
+import { imports } from '../../shared/table/import.item.ts';
+import { importChunks } from '../../shared/table/import-chunk.item.ts';
+import { importing } from '../../shared/table/importing.ts';
 import { numbers } from '../../shared/table/numbers.item.ts';
 import { organisers } from '../../shared/table/organiser.item.ts';
+import { othersRows } from '../../shared/table/others-rows.item.ts';
+import { partnerKeys } from '../../shared/table/partner-key.item.ts';
 import { recounts } from '../../shared/table/recount.item.ts';
 import { recounting } from '../../shared/table/recounting.ts';
+import { rowAllowances } from '../../shared/table/row-allowance.item.ts';
 import { sequences } from '../../shared/table/sequence.ts';
 import { sessions } from '../../shared/table/session.item.ts';
 import { showCells } from '../../shared/table/show-cells.ts';
@@ -63,6 +71,14 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     roles: staffRoles(table),
     idempotency: idempotency(table),
     attempts: attempts(table),
+    partnerKeys: partnerKeys(table),
+    rowAllowances: rowAllowances(table),
+    imports: imports(table),
+    importChunks: importChunks(table),
+    doneLines: doneLines(table),
+    importing: importing(table, { now, newId: newBlockId }),
+    addingMany: addingMany(table),
+    othersRows: othersRows(table, Number(environment.OTHERS_ROWS_A_DAY ?? 5_000)),
   };
 };
 export type Daftar = ReturnType<typeof openDaftar>;

@@ -74,6 +74,11 @@ const methodsAt = (path: string): string[] => {
 
 const logger = new Logger({ serviceName: 'daftar' });
 
+/** CloudFront adds the port, and nothing around an IPv6 address. */
+const addressOf = (event: APIGatewayProxyEventV2): string =>
+  event.headers['cloudfront-viewer-address']?.replace(/:\d+$/, '').replace(/^\[|\]$/g, '') ??
+  event.requestContext.http.sourceIp;
+
 const languageOf = (header: string | undefined): Language => (/^en\b/i.test(header ?? '') ? 'en' : 'id');
 
 /** The Lambda handler of one function. The only middy stack; everything that a request needs is decided here, in this order. */
@@ -108,7 +113,14 @@ export const serve = <F extends FunctionName>(functionName: F, operations: Opera
     }
     const { route } = found;
     const params = readRequest.params(route, event);
-    const caller = await callerOf(route, params, event.headers.authorization, verify, daftar);
+    const address = addressOf(event);
+    const caller = await callerOf(
+      route,
+      params,
+      { authorization: event.headers.authorization, address },
+      verify,
+      daftar,
+    );
     const { status, body, headers } = await found.run({
       params,
       query: readRequest.query(route, event),
@@ -119,7 +131,7 @@ export const serve = <F extends FunctionName>(functionName: F, operations: Opera
       problem,
       language: languageOf(event.headers['accept-language']),
       headers: event.headers,
-      address: event.headers['cloudfront-viewer-address']?.replace(/:\d+$/, '') ?? event.requestContext.http.sourceIp,
+      address,
     });
     return {
       statusCode: status,

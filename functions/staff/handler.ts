@@ -7,6 +7,7 @@ import { closeCampaign } from './close-campaign.ts';
 import { closeSession } from './close-session.ts';
 import { createCampaign } from './create-campaign.ts';
 import { createChannel } from './create-channel.ts';
+import { createPartnerKey } from './create-partner-key.ts';
 import { createRecount } from './create-recount.ts';
 import { createSession } from './create-session.ts';
 import { getCounts } from './get-counts.ts';
@@ -15,6 +16,7 @@ import { getRecount } from './get-recount.ts';
 import { grantRole } from './grant-role.ts';
 import { listCampaigns } from './list-campaigns.ts';
 import { listChannels } from './list-channels.ts';
+import { listPartnerKeys } from './list-partner-keys.ts';
 import { listRoles } from './list-roles.ts';
 import { listRoster } from './list-roster.ts';
 import { listSessions } from './list-sessions.ts';
@@ -23,6 +25,7 @@ import { openCampaign } from './open-campaign.ts';
 import { openSession } from './open-session.ts';
 import { promoteSignUp } from './promote-sign-up.ts';
 import { publishConsent } from './publish-consent.ts';
+import { revokePartnerKey } from './revoke-partner-key.ts';
 import { revokeRole } from './revoke-role.ts';
 import { setQuota } from './set-quota.ts';
 
@@ -44,6 +47,9 @@ export const handler = serve('staff', {
   createChannel,
   listChannels,
   changeChannel,
+  createPartnerKey,
+  listPartnerKeys,
+  revokePartnerKey,
   cancelSignUp,
   moveSignUp,
   promoteSignUp,

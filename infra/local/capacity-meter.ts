@@ -55,15 +55,16 @@ type Keyed = { pk: string };
 type Write = { Item?: Keyed; Key?: Keyed };
 type Input = Write & {
   ExpressionAttributeValues?: Record<string, unknown>;
+  Items?: Keyed[];
   TransactItems?: Record<string, Write>[];
   RequestItems?: Record<string, { Keys: Keyed[] }>;
 };
 
 /** What a key begins with, up to its first `#`: items are named by it throughout. */
 const itemKind = (input: Input): string => {
-  const { Item, Key, TransactItems, RequestItems, ExpressionAttributeValues: values } = input;
+  const { Item, Key, Items, TransactItems, RequestItems, ExpressionAttributeValues: values } = input;
   if (TransactItems) return TransactItems.map((item) => itemKind(Object.values(item)[0] ?? {})).join('+');
-  const key = (Item ?? Key ?? Object.values(RequestItems ?? {})[0]?.Keys[0])?.pk ?? values?.[':pk'];
+  const key = (Item ?? Key ?? Items?.[0] ?? Object.values(RequestItems ?? {})[0]?.Keys[0])?.pk ?? values?.[':pk'];
   return String(key).split('#', 1)[0] as string;
 };
 

@@ -200,6 +200,76 @@ export const problemTypes = {
       en: 'This is the last manager. Appoint another first.',
     },
   },
+  'import-not-found': {
+    status: 404,
+    title: {
+      id: 'Unggahan ini tidak ada, atau bukan milik jalur Anda.',
+      en: 'There is no such upload, or it is not your channel’s.',
+    },
+  },
+  'chunk-not-found': {
+    status: 404,
+    title: {
+      id: 'Unggahan ini tidak punya bagian dengan nomor itu.',
+      en: 'This upload has no chunk of that number.',
+    },
+  },
+  'chunk-differs': {
+    status: 409,
+    title: {
+      id: 'Bagian ini sudah dikirim dengan baris yang lain. Mulai unggahan baru untuk berkas yang berubah.',
+      en: 'This chunk was sent with other rows. Start a new upload for a changed file.',
+    },
+  },
+  'channel-takes-no-keys': {
+    status: 409,
+    title: {
+      id: 'Hanya jalur komunitas dan mitra yang memakai kunci atau unggahan.',
+      en: 'Only channels of communities and partners use keys or uploads.',
+    },
+  },
+  'two-keys-active': {
+    status: 409,
+    title: {
+      id: 'Jalur ini sudah punya dua kunci aktif. Cabut salah satu dulu.',
+      en: 'This channel has two active keys. Revoke one first.',
+    },
+  },
+  'key-not-found': {
+    status: 404,
+    title: {
+      id: 'Kunci ini tidak ada di jalur ini.',
+      en: 'This channel has no such key.',
+    },
+  },
+  'address-not-allowed': {
+    status: 403,
+    title: {
+      id: 'Kunci ini tidak boleh dipakai dari alamat jaringan Anda.',
+      en: 'This key may not be used from your network address.',
+    },
+  },
+  'too-many-rows': {
+    status: 429,
+    title: {
+      id: 'Terlalu banyak baris dalam semenit. Tunggu sesuai Retry-After, lalu lanjutkan.',
+      en: 'Too many rows within a minute. Wait as Retry-After says, then go on.',
+    },
+  },
+  'too-many-registered': {
+    status: 429,
+    title: {
+      id: 'Terlalu banyak baris hari ini yang sudah terdaftar lewat jalur lain. Lanjutkan besok atau hubungi manajer acara.',
+      en: 'Too many of today’s rows were registered through other channels. Go on tomorrow, or ask the campaign manager.',
+    },
+  },
+  'consent-missing': {
+    status: 422,
+    title: {
+      id: 'Tanpa persetujuan orangnya, pendaftaran tidak bisa diterima.',
+      en: 'Without the person’s consent, a sign-up cannot be taken.',
+    },
+  },
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemTypes;

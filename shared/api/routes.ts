@@ -234,7 +234,7 @@ export const routes = defineRoutes({
     function: 'partner', caller: uploaders, table: ['Query', 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'PartiQLInsert'], bodyLimit: 1024 * 1024,
     params: onChunk, body: ImportChunk, success: { 200: shape.ChunkResults },
     problems: [
-      'import-not-found', 'chunk-not-found', 'chunk-differs', 'campaign-closed', 'channel-not-found', 'session-closed', 'consent-outdated',
+      'import-not-found', 'chunk-not-found', 'chunk-differs', 'campaign-closed', 'channel-not-found', 'session-closed',
       'too-many-rows', 'too-many-registered', 'address-not-allowed', 'try-again',
     ],
   },

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { Campaign, Channel, ChannelKind, Consent, Instant, Session } from '../domain/campaign.ts';
-import { CampaignId, CancellationId, ChannelId, RecountId, SessionId, SignUpId } from '../domain/ids.ts';
+import { CampaignId, CancellationId, ChannelId, ImportId, RecountId, SessionId, SignUpId } from '../domain/ids.ts';
+import { ImportRow, Outcome } from '../domain/import.ts';
+import { PartnerKey, rowsPerMinuteByDefault } from '../domain/partner-key.ts';
 import { Question } from '../domain/question.ts';
 import { Membership, SignUpStatus } from '../domain/sign-up.ts';
 import { StaffRole } from '../domain/staff-role.ts';
@@ -188,3 +190,57 @@ export const RosterEntry = z
 
 export const RoleHolder = z.object({ email: z.string(), roles: z.array(StaffRole) }).meta({ id: 'RoleHolder' });
 export const Email = z.email().max(200).toLowerCase();
+
+const keyFields = PartnerKey.omit({ organiserId: true });
+export const PartnerKeyAsStored = keyFields.meta({ id: 'PartnerKey' });
+export const NewPartnerKey = z
+  .strictObject({
+    name: PartnerKey.shape.name,
+    ipRanges: PartnerKey.shape.ipRanges.default([]),
+    rowsPerMinute: PartnerKey.shape.rowsPerMinute.default(rowsPerMinuteByDefault),
+  })
+  .meta({ id: 'NewPartnerKey' });
+export const PartnerKeyOnce = keyFields
+  .extend({ key: z.string().meta({ description: 'The whole key. Shown this once: what is kept is a hash.' }) })
+  .meta({ id: 'PartnerKeyOnce' });
+
+const totals = { accepted: z.int(), waiting: z.int(), duplicate: z.int(), rejected: z.int() };
+const missingChunks = z.array(z.int()).meta({ description: 'The chunks that are still to be sent, numbered from 0.' });
+export const ImportState = z
+  .object({
+    importId: ImportId,
+    channelId: ChannelId,
+    sessionId: SessionId.optional(),
+    continues: ImportId.optional(),
+    fileName: z.string(),
+    state: z.enum(['receiving', 'done']),
+    rows: z.int(),
+    ...totals,
+    chunkSize: z.int(),
+    missingChunks,
+    createdAt: Instant,
+  })
+  .meta({ id: 'Import' });
+
+export const RowProblem = z
+  .object({
+    column: z.string(),
+    code: z.string(),
+    message: z.string(),
+    found: z.string(),
+    suggestion: z.string().optional(),
+  })
+  .meta({ id: 'RowProblem' });
+export const RowResult = z
+  .object({
+    line: z.int(),
+    outcome: Outcome,
+    signUpId: SignUpId.optional(),
+    number: z.int().optional(),
+    problems: z.array(RowProblem).optional(),
+  })
+  .meta({ id: 'RowResult' });
+export const ChunkResults = z.object({ results: z.array(RowResult) }).meta({ id: 'ChunkResults' });
+export const Rejection = RowResult.pick({ line: true })
+  .extend({ problems: z.array(RowProblem), values: ImportRow.omit({ line: true, birthDate: true, sex: true }) })
+  .meta({ id: 'Rejection' });

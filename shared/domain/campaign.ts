@@ -90,6 +90,9 @@ export const Channel = z.object({
 });
 export type Channel = z.output<typeof Channel>;
 
+/** Lists and partners' systems come through channels of their own, never through the page or a kiosk. */
+export const takesLists = ({ kind }: Pick<Channel, 'kind'>) => kind === 'community' || kind === 'partner';
+
 /** A campaign with everything that a sign-up needs to be judged. */
 export type CampaignInFull = Campaign & { sessions: Session[]; channels: Channel[] };
 

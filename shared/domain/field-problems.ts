@@ -89,6 +89,26 @@ export const fieldProblemTexts = {
     id: 'Zona waktu tidak dikenal. Contoh: Asia/Jakarta.',
     en: 'This time zone is not known. Example: Asia/Jakarta.',
   },
+  'already-registered': {
+    id: 'Orang ini sudah terdaftar di acara ini.',
+    en: 'This person is already registered in this campaign.',
+  },
+  'twice-in-list': {
+    id: 'Orang ini sudah ada di baris lain dalam daftar ini.',
+    en: 'This person is in another row of this list already.',
+  },
+  'row-done': {
+    id: 'Baris ini sudah diterima dalam unggahan sebelumnya.',
+    en: 'This row was already taken in the upload before.',
+  },
+  'row-session-full': {
+    id: 'Tempat dan daftar tunggu sudah penuh ketika baris ini diproses.',
+    en: 'Places and waiting list were full when this row was handled.',
+  },
+  'row-closed': {
+    id: 'Pendaftaran ditutup sebelum baris ini sempat masuk.',
+    en: 'Sign-up was closed before this row got in.',
+  },
   'not-unique': { id: 'Setiap kode hanya boleh sekali.', en: 'Each id may appear only once.' },
 } as const satisfies Record<string, { id: string; en: string }>;
 

@@ -80,7 +80,7 @@ export type SignUp = {
   home?: { cityCode?: string; districtCode?: string; villageCode?: string; rw?: string; rt?: string };
   occupation?: string;
   answers?: Record<string, Answer>;
-  consent: { version: string; at: string; channelId: string };
+  consent: { version: string; at: string; channelId: string; importId?: string };
   signedUpAt: string;
   changedAt: string;
   cancellation?: { cancellationId: string; at: string; by: 'runner' | 'staff' };

@@ -21,7 +21,11 @@ export const StaffRole = z
   ])
   .meta({ id: 'StaffRole' });
 export type StaffRole = z.output<typeof StaffRole>;
-export type RoleName = StaffRole['role'];
+
+/** What the holder of a partner key may do: act for the one channel that the key was made for. Never given to a person. */
+export type PartnerRole = { role: 'partner'; organiserId: string; campaignId: string; channelId: string };
+export type Role = StaffRole | PartnerRole;
+export type RoleName = Role['role'];
 
 /** One role's own key among a person's roles. */
 export const roleId = (role: StaffRole): string => {
@@ -45,12 +49,13 @@ export type Scope = {
 };
 
 /** Whether one of these roles lets its holder act there. A role reaches exactly its own scope, never beside it. */
-export const mayAct = (roles: readonly StaffRole[], allowed: readonly RoleName[], scope: Scope): boolean =>
+export const mayAct = (roles: readonly Role[], allowed: readonly RoleName[], scope: Scope): boolean =>
   roles.some((role) => {
     if (!allowed.includes(role.role) || role.organiserId !== scope.organiserId) return false;
     if (role.campaignId !== undefined && role.campaignId !== scope.campaignId) return false;
     // A path that names no channel or session is about the campaign; its operation shows each role its own part of it.
-    if (role.role === 'coordinator') return scope.channelId === undefined || role.channelId === scope.channelId;
+    if (role.role === 'coordinator' || role.role === 'partner')
+      return scope.channelId === undefined || role.channelId === scope.channelId;
     if (role.role === 'crew') return scope.sessionId === undefined || role.sessionId === scope.sessionId;
     return true;
   });

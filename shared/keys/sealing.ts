@@ -1,4 +1,5 @@
-import type { KeyObject } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Campaign } from '../domain/campaign.ts';
 import { type KeyRing, openWith, sealWith } from './key-ring.ts';
 
@@ -8,6 +9,7 @@ type OrganiserSecrets = { get(organiserId: string): Promise<{ sealedSecret: stri
 export const sealing = (keys: KeyRing, organisers: OrganiserSecrets) => {
   // An organiser's secret is fixed: every person key depends on it.
   const sealedSecrets = new Map<string, string>();
+  const ticketKeys = new Map<string, KeyObject>();
   return {
     personSecret: async (organiserId: string): Promise<KeyObject> => {
       const sealed = sealedSecrets.get(organiserId) ?? (await organisers.get(organiserId))?.sealedSecret;
@@ -19,6 +21,22 @@ export const sealing = (keys: KeyRing, organisers: OrganiserSecrets) => {
       sealWith(await keys.open(sealedDataKey), Buffer.from(text)),
     open: async ({ sealedDataKey }: Pick<Campaign, 'sealedDataKey'>, sealed: string): Promise<string> =>
       openWith(await keys.open(sealedDataKey), sealed).toString(),
+    /** Many values in few bytes, which only this campaign's data key opens. */
+    pack: async ({ sealedDataKey }: Pick<Campaign, 'sealedDataKey'>, value: unknown): Promise<Uint8Array> =>
+      Buffer.from(sealWith(await keys.open(sealedDataKey), gzipSync(JSON.stringify(value))), 'base64'),
+    unpack: async <T>({ sealedDataKey }: Pick<Campaign, 'sealedDataKey'>, packed: Uint8Array): Promise<T> =>
+      JSON.parse(
+        gunzipSync(openWith(await keys.open(sealedDataKey), Buffer.from(packed).toString('base64'))).toString(),
+      ),
+    /** For ticket codes that can be made again: a key of its own, made of the campaign's data key. */
+    ticketKey: async ({ sealedDataKey }: Pick<Campaign, 'sealedDataKey'>): Promise<KeyObject> => {
+      const known = ticketKeys.get(sealedDataKey);
+      if (known) return known;
+      const dataKey = await keys.open(sealedDataKey);
+      const ticketKey = createSecretKey(createHmac('sha256', dataKey).update('daftar ticket codes').digest());
+      ticketKeys.set(sealedDataKey, ticketKey);
+      return ticketKey;
+    },
     newKey: () => keys.newKey(),
   };
 };

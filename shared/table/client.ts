@@ -1,6 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
+  BatchExecuteStatementCommand,
   BatchGetCommand,
   type BatchGetCommandInput,
   type BatchGetCommandOutput,
@@ -23,7 +24,15 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 
 /** One request to the table, as seen by whoever stands around it: permissions, meters, and the faults that tests inject. */
 export type TableRequest = {
-  action: 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'TransactWriteItems';
+  action:
+    | 'GetItem'
+    | 'BatchGetItem'
+    | 'Query'
+    | 'PutItem'
+    | 'UpdateItem'
+    | 'DeleteItem'
+    | 'TransactWriteItems'
+    | 'PartiQLInsert';
   input: object;
 };
 export type Around = (request: TableRequest, send: () => Promise<unknown>) => Promise<unknown>;
@@ -120,6 +129,24 @@ export const openTable = ({
       const input = { ...metered, TransactItems } as TransactWriteCommandInput;
       return run({ action: 'TransactWriteItems', input }, () => retrying.send(new TransactWriteCommand(input)));
     },
+    /**
+     * Up to 25 new items in one call, each a statement that is judged for itself: one key may not appear twice. `again`: DynamoDB
+     * did not get to it, or cannot tell.
+     */
+    insertAll: async (items: readonly Record<string, unknown>[]): Promise<Inserted[]> => {
+      const Statements = items.map((item) => {
+        const fields = Object.entries(item).filter(([, value]) => value !== undefined);
+        const places = fields.map(([name]) => `'${name}': ?`).join(', ');
+        return {
+          Statement: `INSERT INTO "${tableName}" VALUE {${places}}`,
+          Parameters: fields.map(([, value]) => value),
+        };
+      });
+      const { Responses = [] } = await run({ action: 'PartiQLInsert', input: { Items: items } }, () =>
+        retrying.send(new BatchExecuteStatementCommand({ ...metered, Statements })),
+      );
+      return items.map((_, at) => insertedBy(Responses[at]));
+    },
     /** Up to 100 keys; asks again for what DynamoDB left unprocessed. */
     batchGet: async (keys: { pk: string; sk: string }[], consistent = false): Promise<Record<string, unknown>[]> => {
       const found: Record<string, unknown>[] = [];
@@ -152,6 +179,23 @@ export async function* pagesOf(
     from = page.LastEvaluatedKey;
   } while (from);
 }
+
+export type Inserted = 'stored' | 'exists' | 'again';
+const tryAgain = [
+  'ProvisionedThroughputExceeded',
+  'ThrottlingError',
+  'RequestLimitExceeded',
+  'TransactionConflict',
+  'InternalServerError',
+];
+const insertedBy = (answer: { Error?: { Code?: string } } | undefined): Inserted => {
+  if (!answer) return 'again';
+  if (!answer.Error) return 'stored';
+  const code = answer.Error.Code ?? '';
+  if (code === 'DuplicateItem') return 'exists';
+  if (tryAgain.includes(code)) return 'again';
+  throw new Error(`DynamoDB refused an insert: ${code}`);
+};
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : '');
 

@@ -17,76 +17,163 @@ export type StoredNumbers = Numbers & LineCopy & { campaignId: string; sessionId
 /** DynamoDB could not be reached, or did not answer, more often than a person wants to wait. */
 export class NoAnswer extends Error {}
 
-export const numbers = (table: Table) => ({
-  get: async (campaignId: string, sessionId: string): Promise<StoredNumbers | undefined> => {
-    const { Item } = await table.get({ Key: numbersItem.key({ campaignId, sessionId }), ConsistentRead: true });
-    return Item && unstored<StoredNumbers>(Item);
-  },
+export const numbers = (table: Table) => {
+  /** As they were seen last: good enough to try with, since the update checks. */
+  const blocksSeen = new Map<string, WithBlock>();
 
-  ofSessions: async (campaignId: string, sessionIds: readonly string[]): Promise<Map<string, StoredNumbers>> => {
-    const found = new Map<string, StoredNumbers>();
-    for (let at = 0; at < sessionIds.length; at += 100) {
-      const keys = sessionIds.slice(at, at + 100).map((sessionId) => numbersItem.key({ campaignId, sessionId }));
-      for (const item of await table.batchGet(keys)) {
-        const one = unstored<StoredNumbers>(item);
-        found.set(one.sessionId, one);
+  return {
+    get: async (campaignId: string, sessionId: string): Promise<StoredNumbers | undefined> => {
+      const { Item } = await table.get({ Key: numbersItem.key({ campaignId, sessionId }), ConsistentRead: true });
+      return Item && unstored<StoredNumbers>(Item);
+    },
+
+    ofSessions: async (campaignId: string, sessionIds: readonly string[]): Promise<Map<string, StoredNumbers>> => {
+      const found = new Map<string, StoredNumbers>();
+      for (let at = 0; at < sessionIds.length; at += 100) {
+        const keys = sessionIds.slice(at, at + 100).map((sessionId) => numbersItem.key({ campaignId, sessionId }));
+        for (const item of await table.batchGet(keys)) {
+          const one = unstored<StoredNumbers>(item);
+          found.set(one.sessionId, one);
+        }
       }
-    }
-    return found;
-  },
+      return found;
+    },
 
-  newItem: (values: StoredNumbers) => ({
-    Put: { Item: numbersItem.stored(values), ConditionExpression: 'attribute_not_exists(pk)' },
-  }),
-
-  /**
-   * Takes the next number. A lost answer burns the number that it may have taken (the sweep finds it) and takes another:
-   * a number must never reach two people, and nobody can tell whether it was taken.
-   */
-  take: async (campaignId: string, sessionId: string): Promise<StoredNumbers | 'full' | 'closed'> => {
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        const { Attributes } = await table.updateOnce({
-          Key: numbersItem.key({ campaignId, sessionId }),
-          UpdateExpression: 'SET issued = issued + :one',
-          ConditionExpression: 'issued < ceiling AND closed = :false',
-          ExpressionAttributeValues: { ':one': 1, ':false': false },
-          ReturnValues: 'ALL_NEW',
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-        });
-        return unstored<StoredNumbers>(Attributes ?? {});
-      } catch (error) {
-        const refused = refusedBy<StoredNumbers>(error);
-        if (refused) return refused.found?.closed === false ? 'full' : 'closed';
-        if (attempt >= (isThrottle(error) ? 6 : 2)) throw new NoAnswer('No number could be taken', { cause: error });
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * 40 * 2 ** attempt));
-      }
-    }
-  },
-
-  setClosed: (campaignId: string, sessionId: string, closed: boolean) =>
-    table.update({
-      Key: numbersItem.key({ campaignId, sessionId }),
-      UpdateExpression: 'SET closed = :closed',
-      ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeValues: { ':closed': closed },
+    newItem: (values: StoredNumbers) => ({
+      Put: { Item: numbersItem.stored(values), ConditionExpression: 'attribute_not_exists(pk)' },
     }),
 
-  /** Copies the line as it was settled, unless a later one is there already: an old copy refuses too early, never too late. */
-  copyLine: async (campaignId: string, sessionId: string, line: LineCopy) => {
-    try {
-      await table.update(lineCopy(campaignId, sessionId, line));
-    } catch (error) {
-      if (!refusedBy(error)) throw error;
-    }
-  },
+    /**
+     * Takes the next number. A lost answer burns the number that it may have taken (the sweep finds it) and takes another:
+     * a number must never reach two people, and nobody can tell whether it was taken.
+     */
+    take: async (campaignId: string, sessionId: string): Promise<StoredNumbers | 'full' | 'closed'> => {
+      for (let attempt = 0; ; attempt += 1) {
+        try {
+          const { Attributes } = await table.updateOnce({
+            Key: numbersItem.key({ campaignId, sessionId }),
+            UpdateExpression: 'SET issued = issued + :one',
+            ConditionExpression: 'issued < ceiling AND closed = :false',
+            ExpressionAttributeValues: { ':one': 1, ':false': false },
+            ReturnValues: 'ALL_NEW',
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+          });
+          return unstored<StoredNumbers>(Attributes ?? {});
+        } catch (error) {
+          const refused = refusedBy<StoredNumbers>(error);
+          if (refused) return refused.found?.closed === false ? 'full' : 'closed';
+          if (attempt >= (isThrottle(error) ? 6 : 2)) throw new NoAnswer('No number could be taken', { cause: error });
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * 40 * 2 ** attempt));
+        }
+      }
+    },
 
-  /** For a transaction that lowers the quota: only while no number above the new line was handed out. */
-  lowerItem: (campaignId: string, sessionId: string, line: LineCopy) => {
-    const copy = lineCopy(campaignId, sessionId, line);
-    return { Update: { ...copy, ConditionExpression: `${copy.ConditionExpression} AND issued <= :line` } };
-  },
-});
+    /**
+     * Takes up to `wanted` numbers in a row, in one update: with a ceiling that is seen unchanged, room can be told from it. The first
+     * attempt uses what `seen` tells, if anything; a refusal shows how it stands. After a lost answer the block's own id tells whether
+     * it was taken; where a later block hides that, the numbers are burned, as one number is.
+     */
+    takeBlock: async (
+      campaignId: string,
+      sessionId: string,
+      wanted: number,
+      newId: () => string,
+    ): Promise<{ first: number; count: number; line: number } | 'full' | 'closed'> => {
+      const Key = numbersItem.key({ campaignId, sessionId });
+      let seen = blocksSeen.get(Key.pk);
+      for (let attempt = 0; attempt < 30; attempt += 1) {
+        if (attempt > 3) await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * attempt));
+        seen ??= await numbersAt(table, Key);
+        if (!seen || seen.closed) {
+          blocksSeen.delete(Key.pk);
+          // What was seen may be old news.
+          if (!seen || attempt > 0) return 'closed';
+          seen = undefined;
+          continue;
+        }
+        const count = Math.min(wanted, seen.ceiling - seen.issued);
+        if (count <= 0) {
+          blocksSeen.delete(Key.pk);
+          if (attempt > 0) return 'full';
+          seen = undefined;
+          continue;
+        }
+        const id = newId();
+        const took = await takeSeen(table, Key, seen, count, id);
+        if (took.taken) {
+          if (blocksSeen.size > 1_000) blocksSeen.clear();
+          blocksSeen.set(Key.pk, took.taken);
+          return { first: took.taken.blockFirst as number, count, line: took.taken.line };
+        }
+        seen = took.found;
+      }
+      throw new NoAnswer('No numbers could be taken');
+    },
+
+    setClosed: (campaignId: string, sessionId: string, closed: boolean) =>
+      table.update({
+        Key: numbersItem.key({ campaignId, sessionId }),
+        UpdateExpression: 'SET closed = :closed',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':closed': closed },
+      }),
+
+    /** Copies the line as it was settled, unless a later one is there already: an old copy refuses too early, never too late. */
+    copyLine: async (campaignId: string, sessionId: string, line: LineCopy) => {
+      try {
+        await table.update(lineCopy(campaignId, sessionId, line));
+      } catch (error) {
+        if (!refusedBy(error)) throw error;
+      }
+    },
+
+    /** For a transaction that lowers the quota: only while no number above the new line was handed out. */
+    lowerItem: (campaignId: string, sessionId: string, line: LineCopy) => {
+      const copy = lineCopy(campaignId, sessionId, line);
+      return { Update: { ...copy, ConditionExpression: `${copy.ConditionExpression} AND issued <= :line` } };
+    },
+  };
+};
+
+type Key = { pk: string; sk: string };
+type WithBlock = StoredNumbers & { blockId?: string; blockFirst?: number };
+
+const numbersAt = async (table: Table, Key: Key): Promise<WithBlock | undefined> => {
+  const { Item } = await table.get({ Key, ConsistentRead: true });
+  return Item && unstored<WithBlock>(Item);
+};
+
+const takeSeen = async (
+  table: Table,
+  Key: Key,
+  seen: WithBlock,
+  count: number,
+  id: string,
+): Promise<{ taken?: WithBlock; found?: WithBlock | undefined }> => {
+  try {
+    const { Attributes } = await table.updateOnce({
+      Key,
+      UpdateExpression: 'SET blockFirst = issued + :one, blockId = :id, issued = issued + :count',
+      ConditionExpression: 'issued <= :room AND version = :version AND closed = :false',
+      ExpressionAttributeValues: {
+        ':one': 1,
+        ':count': count,
+        ':id': id,
+        ':room': seen.ceiling - count,
+        ':version': seen.version,
+        ':false': false,
+      },
+      ReturnValues: 'ALL_NEW',
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    });
+    return { taken: unstored<WithBlock>(Attributes ?? {}) };
+  } catch (error) {
+    const refused = refusedBy<Record<string, unknown>>(error);
+    if (refused) return { found: refused.found && unstored<WithBlock>(refused.found) };
+    const now = await numbersAt(table, Key);
+    return now?.blockId === id ? { taken: now } : { found: now };
+  }
+};
 
 const lineCopy = (campaignId: string, sessionId: string, { line, ceiling, quota, waitingSize, version }: LineCopy) => ({
   Key: numbersItem.key({ campaignId, sessionId }),

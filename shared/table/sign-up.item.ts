@@ -37,6 +37,21 @@ const keyOf = (signUp: Pick<SignUp, 'organiserId' | 'personKey' | 'place'>) => s
 export type SignUpKey = Pick<SignUp, 'organiserId' | 'personKey' | 'place'>;
 
 export const signUps = (table: Table) => ({
+  /** Consistent: what these people hold at this moment, by the key of each. A hundred a request. */
+  ofPeople: async (keys: readonly SignUpKey[]): Promise<Map<string, SignUp>> => {
+    const found = new Map<string, SignUp>();
+    const batches = Array.from({ length: Math.ceil(keys.length / 100) }, (_, at) =>
+      keys.slice(at * 100, at * 100 + 100),
+    );
+    for (const items of await Promise.all(batches.map((batch) => table.batchGet(batch.map(keyOf), true)))) {
+      for (const item of items) found.set(String(item.personKey), unstored<SignUp>(item));
+    }
+    return found;
+  },
+
+  /** Up to 25 new people, each judged for themself. */
+  insert: (newOnes: readonly SignUp[]) => table.insertAll(newOnes.map(stored)),
+
   /** Consistent: what the person holds at this moment. */
   ofPerson: async (key: SignUpKey): Promise<SignUp | undefined> => {
     const { Item } = await table.get({ Key: keyOf(key), ConsistentRead: true });

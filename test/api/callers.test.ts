@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Route } from '../../shared/api/route.ts';
 import { type RouteName, routes } from '../../shared/api/routes.ts';
-import type { RoleName } from '../../shared/domain/staff-role.ts';
+import type { RoleName, StaffRole } from '../../shared/domain/staff-role.ts';
+import type { Reply } from './client.ts';
 import { type Stage, startStage } from './stage.ts';
 
 let stage: Stage;
@@ -10,20 +11,22 @@ let other: string;
 const tokens: Partial<Record<string, string>> = {};
 
 const organiserId = 'panitia-nusantara';
-const roleOf = (role: RoleName, campaignId: string) =>
+const channelId = 'komunitas';
+const roleOf = (role: StaffRole['role'], campaignId: string) =>
   ({
     manager: { role, organiserId, campaignId },
-    coordinator: { role, organiserId, campaignId, channelId: 'halaman' },
+    coordinator: { role, organiserId, campaignId, channelId },
     crew: { role, organiserId, campaignId, sessionId: 'bandung' },
     judge: { role, organiserId, campaignId, competitionId: 'lomba' },
   })[role];
-const roleNames: RoleName[] = ['manager', 'coordinator', 'crew', 'judge'];
+const staffRoles: StaffRole['role'][] = ['manager', 'coordinator', 'crew', 'judge'];
+const roleNames: RoleName[] = [...staffRoles, 'partner'];
 
 beforeAll(async () => {
   stage = await startStage('callers');
   mine = await stage.newCampaign();
   other = await stage.newCampaign();
-  const grant = async (who: string, campaignId: string, role: RoleName, method = 'PUT') => {
+  const grant = async (who: string, campaignId: string, role: StaffRole['role'], method = 'PUT') => {
     const email = `${who}@daftar.test`;
     tokens[who] = await stage.product.token(email);
     const { status } = await stage.call(method, `/v1/campaigns/${campaignId}/roles`, {
@@ -32,12 +35,14 @@ beforeAll(async () => {
     });
     expect(status).toBe(200);
   };
-  for (const role of roleNames) {
+  for (const role of staffRoles) {
     await grant(`${role}-mine`, mine, role);
     await grant(`${role}-other`, other, role);
     await grant(`${role}-revoked`, mine, role);
     await grant(`${role}-revoked`, mine, role, 'DELETE');
   }
+  for (const where of ['mine', 'other', 'revoked']) await makeKey(where, where === 'other' ? other : mine);
+  ids.importId = await makeImport();
   tokens.nobody = await stage.product.token('bukan.siapa@daftar.test');
   const [header, payload, signature] = (tokens['manager-mine'] as string).split('.') as [string, string, string];
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
@@ -48,9 +53,32 @@ beforeAll(async () => {
 });
 afterAll(() => stage.product.stop());
 
+const manage = async (method: string, path: string, body?: object) => {
+  const reply = await stage.call(method, `/v1/campaigns/${path}`, { token: stage.manager, ...(body && { body }) });
+  if (reply.status >= 300) throw new Error(reply.text);
+  return reply.body;
+};
+const channelIn = new Set<string>();
+const makeKey = async (where: string, campaignId: string) => {
+  const channel = { channelId, kind: 'community', name: 'Komunitas' };
+  if (!channelIn.has(campaignId)) await manage('POST', `${campaignId}/channels`, channel);
+  channelIn.add(campaignId);
+  const { key, keyId } = await manage('POST', `${campaignId}/channels/${channelId}/keys`, { name: where });
+  tokens[`partner-${where}`] = key;
+  if (where === 'revoked') await manage('DELETE', `${campaignId}/channels/${channelId}/keys/${keyId}`);
+};
+const makeImport = async () => {
+  const attestation = { consentVersion: '1', statement: 'Semua sudah setuju.' };
+  const file = { fileName: 'anggota.csv', fileHash: '0123456789abcdef', mapping: {}, rows: 1 };
+  const body = { channelId, sessionId: 'bandung', ...file, attestation };
+  return (await manage('POST', `${mine}/imports`, body)).importId;
+};
+
 const ids: Record<string, string> = {
   sessionId: 'bandung',
-  channelId: 'halaman',
+  channelId,
+  keyId: 'dk_00000000',
+  n: '0',
   signUpId: `su_${'0'.repeat(26)}`,
   ticketCode: '0000-0000-0000',
   recountId: 'rc_01M7WN5D7764VBE9103KWAM290',
@@ -65,8 +93,16 @@ const ask = async (name: RouteName, who: string | undefined) => {
     ...(route.body && { raw: '{"bukan":"isian yang benar"}' }),
   });
 };
-/** Whatever else is wrong with the request, its caller passed. */
-const passes = (status: number) => status !== 401 && status !== 403;
+/** Whatever else is wrong with the request, its caller passed. Of an upload, strangers do not even learn that it is there. */
+const passes = ({ status, body }: Reply) => status !== 401 && status !== 403 && body?.code !== 'import-not-found';
+/** A path that names nothing is about the caller's own channel, whichever that is. */
+const namesNothing = ({ path }: Route) => !path.includes('{');
+
+const isExpected = (route: Route, role: RoleName, where: string): boolean => {
+  if (route.caller === 'signed-in') return role !== 'partner';
+  const isThere = where === 'mine' || (where === 'other' && role === 'partner' && namesNothing(route));
+  return isThere && route.caller.includes(role);
+};
 
 test.each(Object.keys(routes) as RouteName[])(
   '%s lets in whom the route table names, and nobody else',
@@ -76,19 +112,18 @@ test.each(Object.keys(routes) as RouteName[])(
     const expected: Record<string, boolean> = {};
     const anonymous = caller === 'anyone';
     for (const who of [undefined, 'forged-claims', 'forged-unsigned', 'forged-nonsense']) {
-      seen[who ?? 'no token'] = passes((await ask(name, who)).status);
+      seen[who ?? 'no token'] = passes(await ask(name, who));
       expected[who ?? 'no token'] = anonymous;
     }
     for (const role of roleNames) {
       for (const where of ['mine', 'other', 'revoked']) {
         const reply = await ask(name, `${role}-${where}`);
         // Creating a campaign asks for the organiser's own managers, which only its body can tell.
-        seen[`${role}-${where}`] = passes(reply.status);
-        expected[`${role}-${where}`] =
-          anonymous || caller === 'signed-in' || (where === 'mine' && caller.includes(role));
+        seen[`${role}-${where}`] = passes(reply);
+        expected[`${role}-${where}`] = anonymous || isExpected(routes[name], role, where);
       }
     }
-    seen.nobody = passes((await ask(name, 'nobody')).status);
+    seen.nobody = passes(await ask(name, 'nobody'));
     expected.nobody = anonymous || caller === 'signed-in';
     expect(seen).toEqual(expected);
   },

@@ -1,0 +1,53 @@
+import type { CampaignInFull } from '../../shared/domain/campaign.ts';
+import type { ImportRow } from '../../shared/domain/import.ts';
+import { unpackRanges } from '../../shared/domain/packed.ts';
+import { derivedTicketCode } from '../../shared/keys/import-ids.ts';
+import type { ImportTerms } from '../../shared/table/import.item.ts';
+import type { ChunkId, GoodRow } from '../../shared/table/importing.ts';
+import type { Daftar } from '../http/daftar.ts';
+import { draftOf, keyOfPerson } from './draft-of.ts';
+import { type FoundProblem, judgeRow } from './judge-row.ts';
+import type { Letter } from './row-letters.ts';
+
+/** What names one row for good. The rows' hash is part of it: after 30 days a chunk's number may be bound to other rows. */
+export const rowName = ({ importId, n, rowsHash }: ChunkId, line: number) => `${importId}#${n}#${rowsHash}#${line}`;
+
+export type JudgedChunk = { letters: (Letter | undefined)[]; problems: Map<number, FoundProblem[]>; good: GoodRow[] };
+
+/** Judges the rows of a chunk without looking at anybody's sign-up. What has no letter yet is to be written. */
+export const judgeChunk = async (
+  campaign: CampaignInFull,
+  upload: ImportTerms,
+  id: ChunkId,
+  rows: readonly ImportRow[],
+  now: number,
+  daftar: Daftar,
+): Promise<JudgedChunk> => {
+  const { channelId, sessionId, importId, attestation } = upload;
+  const done = new Set(upload.continues === undefined ? [] : unpackRanges(await daftar.doneLines.get(importId)));
+  const ticketKey = await daftar.sealing.ticketKey(campaign);
+  const consent = { version: attestation.consentVersion, at: attestation.at, channelId, importId };
+  const from = { campaign, sessionId, channelId, consent, at: new Date(now).toISOString() };
+
+  const judged: JudgedChunk = { letters: [], problems: new Map(), good: [] };
+  const seen = new Set<string>();
+  for (const [at, row] of rows.entries()) {
+    const { person, problems } = { person: undefined, problems: undefined, ...judgeRow(campaign, row) };
+    if (done.has(row.line)) judged.letters[at] = 'l';
+    else if (!person) {
+      judged.letters[at] = 'r';
+      judged.problems.set(at, problems ?? []);
+    } else {
+      const key = await keyOfPerson(campaign, sessionId, person, daftar);
+      if (seen.has(key.personKey)) judged.letters[at] = 't';
+      else {
+        seen.add(key.personKey);
+        const ticketCode = derivedTicketCode(ticketKey, rowName(id, row.line));
+        const draft = await draftOf(from, person, key, ticketCode, `${importId}#${row.line}`, daftar);
+        judged.letters[at] = undefined;
+        judged.good.push({ at, draft });
+      }
+    }
+  }
+  return judged;
+};

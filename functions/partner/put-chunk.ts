@@ -1,0 +1,57 @@
+import { routes } from '../../shared/api/routes.ts';
+import { isOpen } from '../../shared/domain/availability.ts';
+import { chunksOf, type ImportRow } from '../../shared/domain/import.ts';
+import { rowsHashOf } from '../../shared/keys/import-ids.ts';
+import type { RowEnd } from '../../shared/table/importing.ts';
+import { ok, operation } from '../http/endpoint.ts';
+import { spendRows } from '../http/partner-caller.ts';
+import { fieldProblem } from '../http/problem.ts';
+import { packEnds, resultsOf } from './chunk-ends.ts';
+import { judgeChunk } from './judge-chunk.ts';
+import { totalsOf } from './row-letters.ts';
+
+export const putChunk = operation(routes.putChunk, async ({ params, body, caller, now, daftar, problem, language }) => {
+  const { importId, n } = params;
+  const { rows } = body;
+  const upload = await daftar.imports.about(importId);
+  if (!upload) throw problem('import-not-found');
+  if (n >= chunksOf(upload.rows)) throw problem('chunk-not-found');
+  refuseLineTwice(rows);
+  await spendRows(caller.key, rows.length - 1, now, daftar);
+  const wait = await daftar.othersRows.retryAfter(upload, now);
+  if (wait !== undefined) throw problem('too-many-registered', { headers: { 'retry-after': String(wait) } });
+
+  const campaign = await daftar.campaigns.inFull(upload.campaignId);
+  if (!campaign) throw problem('import-not-found');
+  const isChannelOpen = campaign.channels.some((one) => one.channelId === upload.channelId && one.state === 'open');
+  const mayAdd = isOpen(campaign, now) && isChannelOpen;
+  const id = { importId, n, rowsHash: rowsHashOf(rows) };
+  const judged = await judgeChunk(campaign, upload, id, rows, now, daftar);
+
+  const { campaignId, sessionId } = upload;
+  const written =
+    sessionId === undefined
+      ? await daftar.importing.plainly(id, judged.good, mayAdd)
+      : await daftar.importing.numbered(id, { campaignId, sessionId }, judged.good, mayAdd);
+  if (written === 'chunk-differs') throw problem('chunk-differs');
+  if (written === 'closed')
+    throw problem(mayAdd ? 'session-closed' : isChannelOpen ? 'campaign-closed' : 'channel-not-found');
+  if ('done' in written) return ok({ results: await resultsOf(campaign, written.done, rows, language, daftar) });
+
+  const { letters, ended } = await packEnds(campaign, rows, judged, written.ends, daftar);
+  const completed = await daftar.importChunks.complete(written.chunk, ended, totalsOf(letters));
+  const others = [...written.ends.values()].filter((end) => isOfOthers(end, upload.channelId)).length;
+  if (others > 0) await daftar.othersRows.add(upload, others, now);
+  return ok({ results: await resultsOf(campaign, completed, rows, language, daftar) });
+});
+
+const isOfOthers = (end: RowEnd, channelId: string) =>
+  typeof end === 'object' && !end.own && end.signUp.channelId !== channelId;
+
+const refuseLineTwice = (rows: readonly ImportRow[]): void => {
+  const seen = new Set<number>();
+  for (const [at, { line }] of rows.entries()) {
+    if (seen.has(line)) throw fieldProblem(`/rows/${at}/line`, { code: 'not-unique' });
+    seen.add(line);
+  }
+};

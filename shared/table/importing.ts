@@ -1,0 +1,163 @@
+import { packRanges, unpackRanges } from '../domain/packed.ts';
+import { addingMany, type Draft, type Numbered } from './adding-many.ts';
+import type { Table } from './client.ts';
+import { type BoundNumbers, type ImportChunk, importChunks } from './import-chunk.item.ts';
+import { type Inserting, whoseIs } from './inserting.ts';
+import { numbers } from './numbers.item.ts';
+import type { SessionKey } from './sequence.ts';
+import { signUps } from './sign-up.item.ts';
+
+export type ChunkId = { importId: string; n: number; rowsHash: string };
+/** A good row: its place in the chunk, and who it is. */
+export type GoodRow = { at: number; draft: Draft };
+export type RowEnd = Inserting | 'full' | 'closed';
+
+/** Either how it ended before, or the ends of its rows now, to be completed. */
+export type Written = { done: ImportChunk } | { chunk: ImportChunk; ends: Map<string, RowEnd> };
+
+/** For so long after they were taken, numbers are the rows' own. Far less than the 15 minutes after which the sweep buries what nobody wrote. */
+const boundForMs = 5 * 60_000;
+
+type Options = { now: () => number; newId: () => string };
+
+/** Writes the rows of one chunk so that, however often and by however many it is sent, each row ends once. */
+export const importing = (table: Table, { now, newId }: Options) => {
+  const chunks = importChunks(table);
+  const people = signUps(table);
+  const counter = numbers(table);
+  const add = addingMany(table);
+
+  const present = async (rows: readonly GoodRow[]): Promise<Map<string, RowEnd>> => {
+    const found = await people.ofPeople(rows.map(({ draft }) => draft));
+    return new Map(
+      rows.flatMap(({ draft }) => {
+        const one = found.get(draft.personKey);
+        return one ? [[draft.personKey, whoseIs(draft, one)] as const] : [];
+      }),
+    );
+  };
+
+  const writing = (id: ChunkId, bound?: BoundNumbers): ImportChunk => ({
+    ...id,
+    state: 'writing',
+    expiresAt: 0,
+    ...(bound && { bound }),
+  });
+  const asBound = (block: Numbered, fresh: readonly GoodRow[], takenAt: number): BoundNumbers => ({
+    first: block.first,
+    line: block.line,
+    rows: packRanges(fresh.slice(0, block.count).map(({ at }) => at)),
+    takenAt,
+  });
+  const isLive = (bound: BoundNumbers | undefined): bound is BoundNumbers =>
+    bound !== undefined && now() - bound.takenAt < boundForMs;
+  const allOf = ({ first, count }: Numbered) => Array.from({ length: count }, (_, at) => first + at);
+
+  /** Finishes what another request has begun, without letting anyone else in. */
+  const closeUp = (chunk: ImportChunk, rows: readonly GoodRow[], ends: Map<string, RowEnd>): Written => {
+    for (const { draft } of rows) if (!ends.has(draft.personKey)) ends.set(draft.personKey, 'closed');
+    return { chunk, ends };
+  };
+
+  const judgeFound = (
+    id: ChunkId,
+    found: ImportChunk | undefined,
+  ): 'chunk-differs' | { done: ImportChunk } | undefined => {
+    if (found && found.rowsHash !== id.rowsHash) return 'chunk-differs';
+    return found?.state === 'done' ? { done: found } : undefined;
+  };
+
+  /** Finds or takes the numbers for the rows that need one, and binds them to the rows before any is written. */
+  const bind = async (
+    id: ChunkId,
+    session: SessionKey,
+    fresh: readonly GoodRow[],
+    known: ImportChunk | undefined,
+  ): Promise<'chunk-differs' | 'closed' | { done: ImportChunk } | { chunk: ImportChunk } | { closed: ImportChunk }> => {
+    let chunk = known;
+    for (let attempt = 0; ; attempt += 1) {
+      if (attempt === 10) throw new Error('A chunk was bound by others each time');
+      if (isLive(chunk?.bound)) return { chunk: chunk as ImportChunk };
+      const takenAt = now();
+      const block =
+        fresh.length === 0
+          ? 'full'
+          : await counter.takeBlock(session.campaignId, session.sessionId, fresh.length, newId);
+      if (block === 'closed') {
+        chunk ??= await chunks.get(id.importId, id.n);
+        return judgeFound(id, chunk) ?? (chunk ? { closed: chunk } : 'closed');
+      }
+      const bound = block === 'full' ? undefined : asBound(block, fresh, takenAt);
+      const giveBack = () => (block === 'full' ? undefined : add.bury(session, allOf(block), now()));
+      if (!chunk) {
+        chunk = await chunks.claim({ ...id, ...(bound && { bound }) }, takenAt);
+        if (!chunk) return { chunk: writing(id, bound) };
+      } else if (!bound) {
+        return { chunk: writing(id) };
+      } else if (await chunks.bindAgain(chunk, bound)) {
+        return { chunk: writing(id, bound) };
+      } else {
+        chunk = await chunks.get(id.importId, id.n);
+      }
+      // Another request has this chunk: these numbers were never anybody's.
+      await giveBack();
+      const judged = judgeFound(id, chunk);
+      if (judged) return judged;
+    }
+  };
+
+  return {
+    /** `mayAdd`: whether campaign and channel still take people. */
+    plainly: async (
+      id: ChunkId,
+      rows: readonly GoodRow[],
+      mayAdd: boolean,
+    ): Promise<'chunk-differs' | 'closed' | Written> => {
+      const found = mayAdd ? await chunks.claim(id, now()) : await chunks.get(id.importId, id.n);
+      const judged = judgeFound(id, found);
+      if (judged) return judged;
+      if (mayAdd) return { chunk: found ?? writing(id), ends: await add.plainly(rows.map(({ draft }) => draft)) };
+      return found ? closeUp(found, rows, await present(rows)) : 'closed';
+    },
+
+    /** People are read first, so that only new ones take numbers. */
+    numbered: async (
+      id: ChunkId,
+      session: SessionKey,
+      rows: readonly GoodRow[],
+      mayAdd: boolean,
+    ): Promise<'chunk-differs' | 'closed' | Written> => {
+      const ends = await present(rows);
+      const fresh = rows.filter(({ draft }) => !ends.has(draft.personKey));
+      // Some of them are this chunk's own: it was sent before, and has its numbers.
+      const sentBefore = [...ends.values()].some((end) => typeof end === 'object' && end.own);
+      const known = sentBefore || !mayAdd ? await chunks.get(id.importId, id.n) : undefined;
+      const judged = judgeFound(id, known);
+      if (judged) return judged;
+      if (!mayAdd) return known ? closeUp(known, rows, ends) : 'closed';
+
+      const binding = await bind(id, session, fresh, known);
+      if (typeof binding === 'string' || 'done' in binding) return binding;
+      if ('closed' in binding) return closeUp(binding.closed, rows, ends);
+      const { chunk } = binding;
+
+      const places = chunk.bound ? unpackRanges(chunk.bound.rows) : [];
+      const numberAt = new Map(places.map((at, nth) => [at, (chunk.bound as BoundNumbers).first + nth]));
+      const numberOf = new Map(
+        rows.flatMap(({ at, draft }) => {
+          const number = numberAt.get(at);
+          return number === undefined ? [] : [[draft.personKey, number] as const];
+        }),
+      );
+      const inserted = await add.numbered(
+        fresh.flatMap(({ draft }) => (numberOf.has(draft.personKey) ? [draft] : [])),
+        (draft) => numberOf.get(draft.personKey) as number,
+        chunk.bound?.line ?? 0,
+      );
+      for (const { draft } of fresh) ends.set(draft.personKey, inserted.get(draft.personKey) ?? 'full');
+      const stored = new Map([...ends].flatMap(([key, end]) => (typeof end === 'object' ? [[key, end] as const] : [])));
+      await add.bury(session, add.unused(numberOf, stored, session), now());
+      return { chunk, ends };
+    },
+  };
+};
