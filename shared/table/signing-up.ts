@@ -76,7 +76,7 @@ export const signingUp = (table: Table) => {
       const issued = (await counter.get(campaignId, sessionId))?.issued ?? number;
       const at = (one: number) => positionOf(one, seen.line, seen.promoted, deadNow);
       // Between the line's move and the stamp the stored status lags for a moment: nobody stands before the first.
-      return { position: Math.max(1, at(number)), waiting: Math.max(1, at(issued)) };
+      return { position: Math.max(1, at(number)), waiting: Math.max(1, at(issued + 1) - 1) };
     },
   };
 };

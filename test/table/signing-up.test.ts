@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { SignUp } from '../../shared/domain/sign-up.ts';
 import { deadNumbers } from '../../shared/table/dead.item.ts';
 import { NoAnswer, numbers } from '../../shared/table/numbers.item.ts';
 import type { SessionKey } from '../../shared/table/sequence.ts';
@@ -169,4 +170,12 @@ test('the position of one who waits counts those before, dead and promoted left 
   expect(await position('eko')).toEqual({ position: 3, waiting: 3 });
   await storesOf(fixture.beside).cancel(draftOf(session, 'dewi'), 'cn_1', 'staff', { ...at, requestId: 'rq_2' });
   expect(await position('eko')).toEqual({ position: 2, waiting: 2 });
+});
+
+test('how many wait leaves out the newest of all where they were given a place by hand', async () => {
+  const session = await fixture.openSession(1, 9);
+  for (const name of ['ani', 'budi', 'citra', 'dewi']) await add(session, name);
+  await storesOf(fixture.beside).promote(draftOf(session, 'dewi'), true, at);
+  const budi = (await stored(session, 'budi')) as SignUp;
+  expect(await storesOf(fixture.table).position(budi)).toEqual({ position: 1, waiting: 2 });
 });
