@@ -157,5 +157,5 @@ test('where the browser keeps nothing, the page promises nothing', async () => {
   await fillSignUp(page, stage.nextPerson());
   await page.getByText('Peramban ini tidak bisa menyimpan isian').waitFor();
   await send(page);
-  await ticketShown(page);
+  expect(await ticketShown(page)).toHaveLength(12);
 });

@@ -171,6 +171,7 @@ test('a code typed by hand opens the ticket; one that is none is said so', async
   await field.fill(code.toLowerCase());
   await page.getByRole('button', { name: 'Lihat tiket' }).click();
   await page.locator('.bib').waitFor();
+  expect(new URL(page.url()).hash).toBe(`#${showTicketCode(code)}`);
 });
 
 test('without a network the ticket shows as it was last, and says so', async () => {

@@ -24,7 +24,7 @@ test('every page loads exactly what was built for it, by names that carry their 
     for (const path of [...js, ...css]) expect(text).toContain(path);
     for (const path of assets) {
       expect(path).toMatch(/-[A-Z0-9]{8}\.(js|css|svg)$/);
-      expect(existsSync(join(outDir, path)), path).toBe(true);
+      expect(existsSync(join(outDir, path))).toBe(true);
     }
     expect(text).not.toMatch(/<script(?![^>]*src=)|<style|style="|https?:\/\//);
   }
@@ -49,8 +49,8 @@ test('areas are there for the city chooser', async () => {
 
 test('the service worker keeps all that the sign-up and ticket pages may load, and nothing of the API', async () => {
   const worker = await textOf('service-worker.js');
-  for (const { name, assets } of pages.filter(({ name }) => name === 'sign-up' || name === 'ticket')) {
-    for (const path of assets) expect(worker, name).toContain(path);
+  for (const { assets } of pages.filter(({ name }) => name === 'sign-up' || name === 'ticket')) {
+    for (const path of assets) expect(worker).toContain(path);
   }
   expect(worker).not.toContain('/v1');
 });
