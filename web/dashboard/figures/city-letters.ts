@@ -1,3 +1,5 @@
+import { shortCity } from '../../lib/short-city.ts';
+
 /** Three letters for a tile, as timetables and plates of the towns write them where the rule below would miss. */
 const usual: Readonly<Record<string, string>> = {
   'Bandar Lampung': 'LPG',
@@ -14,7 +16,7 @@ const usual: Readonly<Record<string, string>> = {
 
 /** `Kota Medan` → "MDN": the first letter, the next consonant, the last one. All of Jakarta is "JKT". */
 export const cityLetters = (cityName: string): string => {
-  const name = shortCityName(cityName);
+  const name = shortCity(cityName);
   if (name.startsWith('Jakarta')) return 'JKT';
   const known = usual[name];
   if (known) return known;
@@ -25,6 +27,3 @@ export const cityLetters = (cityName: string): string => {
   const consonants = letters.slice(1).replace(/[AEIOU]/g, '');
   return `${letters[0] ?? '?'}${consonants[0] ?? ''}${consonants.slice(1).at(-1) ?? ''}`;
 };
-
-/** `Kota Bandung` → "Bandung": people say the town's name; a regency keeps its "Kab.", for many share a town's name. */
-export const shortCityName = (cityName: string): string => cityName.replace(/^Kota (Administrasi |Adm\. )?/, '');

@@ -2,7 +2,7 @@ import { showDate, showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { PlaceBar } from '../../lib/place-bar.tsx';
 import { say, type Text } from '../../lib/say.ts';
-import { shortCityName } from '../figures/city-letters.ts';
+import { shortCity } from '../../lib/short-city.ts';
 import type { CityRow } from '../figures/city-rows.ts';
 
 /** The columns' names: where the table is too narrow for columns, each figure is followed by its own. */
@@ -21,7 +21,7 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 export const nameOf = ({ cityCode, cityName }: CityRow): string =>
-  cityCode === '-' ? say(texts.unknown) : shortCityName(cityName);
+  cityCode === '-' ? say(texts.unknown) : shortCity(cityName);
 
 export const CityLine = ({ row, kinds, most }: { row: CityRow; kinds: FigureKind[]; most: number }) => {
   const closed = row.sessions.length > 0 && row.sessions.every(({ state }) => state === 'closed');

@@ -1,8 +1,8 @@
 import { showDate, showNumber } from '../../lib/format.ts';
 import type { IconName } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { shortCity } from '../../lib/short-city.ts';
 import type { Address } from '../address.ts';
-import { shortCityName } from '../figures/city-letters.ts';
 import type { CityRow } from '../figures/city-rows.ts';
 import type { Need } from '../figures/needs.ts';
 
@@ -61,7 +61,7 @@ export type SaidNeed = { icon: IconName; head: string; what?: string; links: [Te
 /** What one need says: which city, how much, until when, and where in this page something can be done. */
 export const sayNeed = (need: Need): SaidNeed => {
   const { row } = need;
-  const city = shortCityName(row.cityName);
+  const city = shortCity(row.cityName);
   const waiting = showNumber(row.waiting);
   const session = row.sessions[0]?.sessionId;
   const raise: SaidNeed['links'][number] = [acts.raise, { view: 'settings', session }];

@@ -1,8 +1,8 @@
 import { ButtonLink } from '../../lib/button.tsx';
 import { showDay, showNumber } from '../../lib/format.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { shortCity } from '../../lib/short-city.ts';
 import { goTo, hrefTo } from '../address.ts';
-import { shortCityName } from '../figures/city-letters.ts';
 import { type CityRow, type Counts, dayOf, daysBetween } from '../figures/city-rows.ts';
 import { Downloads } from '../files/downloads.tsx';
 import { AsOf } from './as-of.tsx';
@@ -57,7 +57,7 @@ const whereWeStand = (rows: CityRow[], timeZone: string): string => {
   const last = days.at(-1);
   if (first === undefined || last === undefined) return '';
   const today = dayOf(Date.now(), timeZone);
-  const named = (cities: CityRow[]) => cities.map(({ cityName }) => shortCityName(cityName)).join(', ');
+  const named = (cities: CityRow[]) => cities.map(({ cityName }) => shortCity(cityName)).join(', ');
   if (today > last) return say(texts.over);
   if (today < first) {
     const next = rows.filter(({ day }) => day === first);

@@ -2,7 +2,7 @@ import { showNumber } from '../../lib/format.ts';
 import { Icon, type IconName } from '../../lib/icon.tsx';
 import { Numerals } from '../../lib/numerals.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
-import { shortCityName } from '../figures/city-letters.ts';
+import { shortCity } from '../../lib/short-city.ts';
 import type { CityRow } from '../figures/city-rows.ts';
 import type { Totals } from '../figures/totals-of.ts';
 
@@ -48,7 +48,7 @@ export const TotalStrip = ({ totals, rows }: { totals: Totals; rows: CityRow[] }
         kind="checkedIn"
         icon="arrived"
         value={totals.checkedIn}
-        note={now.map((row) => say(today, showNumber(row.checkedIn), shortCityName(row.cityName))).join(' · ')}
+        note={now.map((row) => say(today, showNumber(row.checkedIn), shortCity(row.cityName))).join(' · ')}
       />
     </section>
   );

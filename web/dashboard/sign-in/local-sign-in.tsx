@@ -20,12 +20,17 @@ const texts = {
     en: 'This is a machine for trying things out. Use one of the demo people:',
   },
   manager: { id: 'manajer: semua angka dan pengaturan', en: 'manager: all figures and settings' },
+  coordinator: {
+    id: 'koordinator ojol: mengirim daftar anggotanya',
+    en: "ojol coordinator: sends in the members' list",
+  },
   crew: { id: 'kru Bandung: hanya daftar orang di Bandung', en: 'crew in Bandung: only the people in Bandung' },
 } as const satisfies Record<string, Text>;
 
 export type DemoPerson = { email: string; may: Text };
 const dashboardPeople: readonly DemoPerson[] = [
   { email: 'manajer@daftar.test', may: texts.manager },
+  { email: 'koordinator.ojol@daftar.test', may: texts.coordinator },
   { email: 'kru.bandung@daftar.test', may: texts.crew },
 ];
 

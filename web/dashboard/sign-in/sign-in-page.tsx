@@ -10,7 +10,7 @@ import { signedOutBy, signIn } from './signed-in.ts';
 import { type SiteConfig, siteConfig } from './site-config.ts';
 
 const texts = {
-  title: { id: 'Masuk ke dasbor', en: 'Sign in to the dashboard' },
+  title: { id: 'Masuk sebagai panitia', en: 'Sign in as committee' },
   server: {
     id: 'Waktu masuk Anda sudah habis. Masuk lagi; halaman ini kembali seperti tadi.',
     en: 'Your sign-in has run out. Sign in again; this page comes back as it was.',
