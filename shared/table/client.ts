@@ -21,6 +21,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { engineAccess, quieten } from './engine-access.ts';
 
 /** One request to the table, as seen by whoever stands around it: permissions, meters, and the faults that tests inject. */
 export type TableRequest = {
@@ -86,17 +87,15 @@ export const openTable = ({
 }: TableOptions) => {
   const client = (maxAttempts: number) =>
     DynamoDBDocumentClient.from(
-      new DynamoDBClient({
-        ...(region !== undefined && { region }),
-        // The engine on one machine takes any signature, but the client insists on having something to sign with.
-        ...(endpoint !== undefined && {
-          endpoint,
-          region: 'local',
-          credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      quieten(
+        new DynamoDBClient({
+          ...(region !== undefined && { region }),
+          ...(endpoint !== undefined && engineAccess(endpoint)),
+          maxAttempts,
+          requestHandler: new NodeHttpHandler({ connectionTimeout: 1_000, requestTimeout: 8_000 }),
         }),
-        maxAttempts,
-        requestHandler: new NodeHttpHandler({ connectionTimeout: 1_000, requestTimeout: 8_000 }),
-      }),
+        endpoint !== undefined,
+      ),
       { marshallOptions: { removeUndefinedValues: true } },
     );
   const retrying = client(4);

@@ -66,8 +66,11 @@ export const defineItem = <const D extends ItemDefinition>(definition: D) => {
   };
 };
 
+const added = new Set(['pk', 'sk', 'type', 'listPk', 'listSk', 'ticketPk']);
+
 /** Drops what `stored` added, so that what comes out is what went in. */
 export const unstored = <T>(item: Record<string, unknown>): T => {
-  const { pk: _pk, sk: _sk, type: _type, listPk: _listPk, listSk: _listSk, ticketPk: _ticketPk, ...values } = item;
+  const values: Record<string, unknown> = {};
+  for (const name in item) if (!added.has(name)) values[name] = item[name];
   return values as T;
 };
