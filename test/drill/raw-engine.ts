@@ -31,7 +31,7 @@ export const startRawEngine = async () => {
   );
   let written = 0;
 
-  const signUp = async (item: Record<string, unknown>) => {
+  const write = async (item: Record<string, unknown>) => {
     const { Attributes } = await client.send(
       new UpdateCommand({
         TableName: engine.tableName,
@@ -49,8 +49,8 @@ export const startRawEngine = async () => {
   };
 
   return {
-    /** Sign-ups a second. */
-    rate: async (count: number, concurrency: number): Promise<number> => {
+    /** Takes so many sign-ups; answers how many seconds that took. */
+    signUp: async (count: number, concurrency: number): Promise<number> => {
       const items = makePeople('raw', { from: written })
         .take(count)
         .map(({ person }, at) => itemOf(person, written + at))
@@ -58,11 +58,11 @@ export const startRawEngine = async () => {
       written += count;
       let next = 0;
       const signNext = async () => {
-        for (let item = items[next++]; item; item = items[next++]) await signUp(item);
+        for (let item = items[next++]; item; item = items[next++]) await write(item);
       };
       const began = performance.now();
       await Promise.all(Array.from({ length: concurrency }, signNext));
-      return count / ((performance.now() - began) / 1_000);
+      return (performance.now() - began) / 1_000;
     },
     stop: () => engine.stop(),
   };

@@ -16,7 +16,7 @@ export type Outcome = {
 
 interface SendOptions {
   concurrency: number;
-  onSent: () => void;
+  onAnswer: () => void;
 }
 
 /** Sends the planned requests in their order, `concurrency` at a time. Answers what came of each, in the same order. */
@@ -24,7 +24,7 @@ export const sendRun = async (
   client: HttpClient,
   campaignId: string,
   requests: readonly PlannedRequest[],
-  { concurrency, onSent }: SendOptions,
+  { concurrency, onAnswer }: SendOptions,
 ): Promise<Outcome[]> => {
   const outcomes: Outcome[] = [];
   const path = `/v1/campaigns/${campaignId}/sign-ups`;
@@ -35,7 +35,7 @@ export const sendRun = async (
       const began = performance.now();
       const { status, text, tries } = await client.sendUntilAnswered('POST', path, body);
       outcomes[at] = { runner, sessionId, status, ms: performance.now() - began, tries, ...readAnswer(status, text) };
-      onSent();
+      onAnswer();
     }
   };
   await Promise.all(Array.from({ length: concurrency }, sendNext));
