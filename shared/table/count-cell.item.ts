@@ -71,6 +71,8 @@ export const countCells = (table: Table) => {
       let rest = changes;
       let stale: string[] = [];
       let known = true;
+      // At first only a shard that was counted here before: a new one is refused once, and then sees whose marks can go.
+      let looked = false;
       while (rest.length > 0) {
         const sum = rest.reduce<Tally>((tally, change) => addTally(tally, change.tally), {});
         const last = rest.at(-1)?.sequence as string;
@@ -86,8 +88,9 @@ export const countCells = (table: Table) => {
             ...(known
               ? {
                   UpdateExpression: `SET marks.#shard = :mark ${adds} ${forgets}`,
-                  ConditionExpression:
-                    'attribute_exists(marks) AND (attribute_not_exists(marks.#shard) OR marks.#shard.#sequence < :first)',
+                  ConditionExpression: looked
+                    ? 'attribute_exists(marks) AND (attribute_not_exists(marks.#shard) OR marks.#shard.#sequence < :first)'
+                    : 'marks.#shard.#sequence < :first',
                   ExpressionAttributeNames: {
                     '#shard': shardId,
                     '#sequence': 'sequence',
@@ -108,6 +111,7 @@ export const countCells = (table: Table) => {
         } catch (error) {
           const refused = refusedBy<Stored>(error);
           if (!refused) throw error;
+          looked = true;
           known = refused.found !== undefined;
           const marks = refused.found?.marks ?? {};
           const seen = marks[shardId]?.sequence;
