@@ -28,6 +28,7 @@ export const getCounts = operation(routes.getCounts, async ({ params, now, dafta
     // What the stream has brought so far; where nothing ever came, what is true now: nobody.
     asOf: snapshot?.asOf ?? new Date(now).toISOString(),
     ...all,
+    target: campaign.target ?? null,
     held: [...quotas.values()].reduce((sum, { held }) => sum + held, 0),
     cities: [...new Set([...quotas.keys(), ...cities.keys()])].map((cityCode) => {
       const { total, confirmed, waiting, newMembers, checkedIn } = cities.get(cityCode) ?? nobody;

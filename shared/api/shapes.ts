@@ -4,7 +4,7 @@ import { CampaignId, CancellationId, ChannelId, ImportId, RecountId, SessionId, 
 import { ImportRow, Outcome } from '../domain/import.ts';
 import { PartnerKey, rowsPerMinuteByDefault } from '../domain/partner-key.ts';
 import { Question } from '../domain/question.ts';
-import { Membership, SignUpStatus } from '../domain/sign-up.ts';
+import { Membership, SignUpReceipt, SignUpStatus } from '../domain/sign-up.ts';
 import { StaffRole } from '../domain/staff-role.ts';
 
 /** The shapes of bodies and answers that are not words of the domain themselves. */
@@ -85,6 +85,7 @@ export const Counts = z
     ...Figures,
     held: z.int(),
     cancelled: z.int(),
+    target: z.int().nullable(),
     cities: z.array(
       z.object({
         cityCode: z.string(),
@@ -244,3 +245,12 @@ export const ChunkResults = z.object({ results: z.array(RowResult) }).meta({ id:
 export const Rejection = RowResult.pick({ line: true })
   .extend({ problems: z.array(RowProblem), values: ImportRow.omit({ line: true, birthDate: true, sex: true }) })
   .meta({ id: 'Rejection' });
+
+export const PartnerResult = SignUpReceipt.pick({ signUpId: true, sessionId: true, status: true, number: true, signedUpAt: true })
+  .partial()
+  .extend({
+    outcome: Outcome,
+    problems: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'PartnerResult' });
+export const PartnerResults = z.object({ results: z.array(PartnerResult) }).meta({ id: 'PartnerResults' });

@@ -33,6 +33,7 @@ export const countsOf = (
     waiting: sum('waiting'),
     held: sum('held'),
     cancelled: 0,
+    target: null,
     newMembers: sum('newMembers'),
     checkedIn: sum('checkedIn'),
     cities: full,

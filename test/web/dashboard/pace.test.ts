@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayAfter } from '../../../web/dashboard/figures/city-rows.ts';
-import { paceOf } from '../../../web/dashboard/figures/pace.ts';
+import { goalOf, paceOf } from '../../../web/dashboard/figures/pace.ts';
 
 const span = { startsOn: '2026-11-01', endsOn: '2026-12-13', today: '2026-12-05' };
 const evenly = (people: number, from: string, days: number) =>
@@ -59,4 +59,10 @@ test('the line never falls, ends at the sum of all days, and the forecast is nev
       expect(pace.forecast ?? total).toBeGreaterThanOrEqual(total);
     }),
   );
+});
+
+test('the line is held against the target; against all places where there is none; against nothing where people come without places', () => {
+  expect(goalOf(16_000, 15_000)).toEqual({ kind: 'target', people: 16_000 });
+  expect(goalOf(null, 15_000)).toEqual({ kind: 'places', people: 15_000 });
+  expect(goalOf(null, null)).toBeNull();
 });

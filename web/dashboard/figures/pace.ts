@@ -16,6 +16,13 @@ export type Pace = {
   forecast: number | undefined;
 };
 
+/** What the line is held against: the campaign's target, or all its places where it has none. */
+export type Goal = { kind: 'target' | 'places'; people: number };
+export const goalOf = (target: number | null, places: number | null): Goal | null => {
+  if (target !== null) return { kind: 'target', people: target };
+  return places ? { kind: 'places', people: places } : null;
+};
+
 const rateDays = 7;
 /** A campaign may be opened long before anyone comes: the line starts at most this long before the first. */
 const quietDaysShown = 14;

@@ -1,7 +1,7 @@
 import './numbers.css';
 import { dayOf } from '../figures/city-rows.ts';
 import { needsOf } from '../figures/needs.ts';
-import { paceOf } from '../figures/pace.ts';
+import { goalOf, paceOf } from '../figures/pace.ts';
 import { totalsOf } from '../figures/totals-of.ts';
 import { campaign, sessions } from '../live/campaign.ts';
 import { counts } from '../live/live-counts.ts';
@@ -46,7 +46,7 @@ export const NumbersView = () => {
         <ChannelBars channels={now.channels} total={now.total} />
       </div>
       <div class="numbers-halves">
-        <PaceCard pace={pace} places={totals.quota} />
+        <PaceCard pace={pace} goal={goalOf(now.target, totals.quota)} />
         <TileMap rows={cities} />
       </div>
     </>

@@ -2,7 +2,7 @@ import './pace.css';
 import { useState } from 'preact/hooks';
 import { showDate, showNumber } from '../../lib/format.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
-import type { Pace } from '../figures/pace.ts';
+import type { Goal, Pace } from '../figures/pace.ts';
 import { PaceChart } from './pace-chart.tsx';
 
 const texts = {
@@ -15,13 +15,25 @@ const texts = {
   sum: { id: 'Sampai hari itu', en: 'Until then' },
 } as const satisfies Record<string, Text>;
 type Two = TextAround<[string, string]>;
-const enough: Two = {
-  id: (over, places) => `Laju: cukup, ${over} di atas ${places} tempat`,
-  en: (over, places) => `Pace: enough, ${over} above ${places} places`,
+const enough: Record<Goal['kind'], Two> = {
+  target: {
+    id: (over, goal) => `Laju: cukup, ${over} di atas target ${goal}`,
+    en: (over, goal) => `Pace: enough, ${over} above the target of ${goal}`,
+  },
+  places: {
+    id: (over, goal) => `Laju: cukup, ${over} di atas ${goal} tempat`,
+    en: (over, goal) => `Pace: enough, ${over} above ${goal} places`,
+  },
 };
-const short: Two = {
-  id: (missing, places) => `Laju: kurang ${missing} dari ${places} tempat`,
-  en: (missing, places) => `Pace: ${missing} short of ${places} places`,
+const short: Record<Goal['kind'], Two> = {
+  target: {
+    id: (missing, goal) => `Laju: kurang ${missing} dari target ${goal}`,
+    en: (missing, goal) => `Pace: ${missing} short of the target of ${goal}`,
+  },
+  places: {
+    id: (missing, goal) => `Laju: kurang ${missing} dari ${goal} tempat`,
+    en: (missing, goal) => `Pace: ${missing} short of ${goal} places`,
+  },
 };
 const average: Two = {
   id: (people, days) =>
@@ -38,17 +50,17 @@ const expected: Two = {
   en: (people, day) => `If this goes on: ${people} on ${day}.`,
 };
 
-export const PaceCard = ({ pace, places }: { pace: Pace; places: number | null }) => {
+export const PaceCard = ({ pace, goal }: { pace: Pace; goal: Goal | null }) => {
   const [asTable, setAsTable] = useState(false);
   return (
     <section class="card pace" aria-labelledby="pace-title">
       <div class="card-title">
-        <h2 id="pace-title">{headline(pace, places)}</h2>
+        <h2 id="pace-title">{headline(pace, goal)}</h2>
         <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {say(asTable ? texts.chart : texts.table)}
         </button>
       </div>
-      {asTable ? <PaceTable pace={pace} /> : <PaceChart pace={pace} places={places} />}
+      {asTable ? <PaceTable pace={pace} /> : <PaceChart pace={pace} goal={goal} />}
       {pace.perDay !== undefined && pace.forecast !== undefined && (
         <p class="card-foot">
           {say(average, showNumber(Math.round(pace.perDay)), showNumber(pace.wholeDays))}{' '}
@@ -59,12 +71,13 @@ export const PaceCard = ({ pace, places }: { pace: Pace; places: number | null }
   );
 };
 
-const headline = ({ forecast }: Pace, places: number | null): string => {
+const headline = ({ forecast }: Pace, goal: Goal | null): string => {
   if (forecast === undefined) return say(texts.unknown);
-  if (places === null || places === 0) return say(texts.pace);
-  return forecast >= places
-    ? say(enough, showNumber(forecast - places), showNumber(places))
-    : say(short, showNumber(places - forecast), showNumber(places));
+  if (goal === null) return say(texts.pace);
+  const { kind, people } = goal;
+  return forecast >= people
+    ? say(enough[kind], showNumber(forecast - people), showNumber(people))
+    : say(short[kind], showNumber(people - forecast), showNumber(people));
 };
 
 const PaceTable = ({ pace }: { pace: Pace }) => (

@@ -1,11 +1,14 @@
 import { showDate, showNumber } from '../../lib/format.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { dayAfter, daysBetween } from '../figures/city-rows.ts';
-import type { Pace } from '../figures/pace.ts';
+import type { Goal, Pace } from '../figures/pace.ts';
 import { useWidth } from './use-width.ts';
 
 const texts = { today: { id: 'hari ini', en: 'today' } } as const satisfies Record<string, Text>;
-const places: TextAround<[string]> = { id: (n) => `Semua tempat ${n}`, en: (n) => `All places ${n}` };
+const goalTexts: Record<Goal['kind'], TextAround<[string]>> = {
+  target: { id: (n) => `Target ${n}`, en: (n) => `Target ${n}` },
+  places: { id: (n) => `Semua tempat ${n}`, en: (n) => `All places ${n}` },
+};
 const forecastOn: TextAround<[string]> = { id: (day) => `perkiraan ${day}`, en: (day) => `forecast ${day}` };
 const described: TextAround<[string, string, string]> = {
   id: (total, forecast, day) => `${total} pendaftar hari ini, perkiraan ${forecast} pada ${day}`,
@@ -19,7 +22,8 @@ const left = 6;
 const wide = 520;
 
 /** Everyone signed up until each day, on to the last day at the present pace; each line carries its own name. */
-export const PaceChart = ({ pace, places: goal }: { pace: Pace; places: number | null }) => {
+export const PaceChart = ({ pace, goal: aim }: { pace: Pace; goal: Goal | null }) => {
+  const goal = aim?.people ?? null;
   const [frame, width] = useWidth(600);
   const isWide = width >= wide;
   const top = isWide ? 30 : 66;
@@ -67,11 +71,11 @@ export const PaceChart = ({ pace, places: goal }: { pace: Pace; places: number |
             </text>
           </g>
         ))}
-        {goal !== null && goal > 0 && (
+        {aim !== null && goal !== null && goal > 0 && (
           <>
             <path class="pace-goal" d={`M${left} ${y(goal)}H${right}`} />
             <text class="pace-strong" x={left} y={y(goal) - 8}>
-              {say(places, showNumber(goal))}
+              {say(goalTexts[aim.kind], showNumber(goal))}
             </text>
           </>
         )}
