@@ -1,16 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { formatCities } from './format-cities.ts';
+import { formatDistricts } from './format-districts.ts';
 import { formatVillages } from './format-villages.ts';
 import { readAreaSource } from './read-source.ts';
 
 export type GeneratedFile = { path: string; text: string };
 
-/** The committed look-up data of `shared/domain/areas`, made anew from idn-area-data. Paths are relative to the project. */
+/** The committed look-up data of `shared/domain/areas` and `shared/lists/places`, made anew from idn-area-data. Paths are relative to the project. */
 export const makeAreaModules = async (): Promise<GeneratedFile[]> => {
   const source = await readAreaSource();
   return [
     { path: 'shared/domain/areas/cities.generated.ts', text: moduleOf('citiesByProvince', formatCities(source)) },
     { path: 'shared/domain/areas/villages.generated.ts', text: moduleOf('villagesByCity', formatVillages(source)) },
+    { path: 'shared/lists/places/districts.generated.ts', text: moduleOf('districtsByCity', formatDistricts(source)) },
   ];
 };
 

@@ -24,7 +24,8 @@ export const columnTitles: Record<ColumnUse, { exact: string; like?: RegExp; not
     not: /\b(ibu|ayah|anak|suami|istri|tahun|usia|umur|waris)\b/,
   },
   sex: {
-    exact: 'jenis kelamin, jns kelamin, jk, j k, jenkel, kelamin, l p, p l, lp, laki laki perempuan, pria wanita, gender, sex',
+    exact:
+      'jenis kelamin, jns kelamin, jk, j k, jenkel, kelamin, l p, p l, lp, laki laki perempuan, pria wanita, gender, sex',
     like: /\b(kelamin|gender|jenkel|jns kel)\b/,
   },
   cityCode: {
@@ -34,7 +35,8 @@ export const columnTitles: Record<ColumnUse, { exact: string; like?: RegExp; not
     not: /\b(lahir|birth|kecamatan|kec|provinsi|penerbit|cabang|kerja|nama wali|alamat)\b/,
   },
   districtCode: {
-    exact: 'kecamatan, kec, distrik, kapanewon, kemantren, district, sub district, subdistrict, kecamatan domisili, kode kecamatan',
+    exact:
+      'kecamatan, kec, distrik, kapanewon, kemantren, district, sub district, subdistrict, kecamatan domisili, kode kecamatan',
     like: /\b(kecamatan|kec|distrik|district|subdistrict)\b/,
     not: /\b(kota|kab|kabupaten|kelurahan|kel|desa|ketua|camat|alamat|lahir)\b/,
   },
@@ -42,7 +44,8 @@ export const columnTitles: Record<ColumnUse, { exact: string; like?: RegExp; not
   rw: { exact: 'rw, no rw, nomor rw, rw domisili, r w' },
   'rt-rw': { exact: 'rt rw, rtrw, rw rt, rt rw domisili, no rt rw' },
   occupation: {
-    exact: 'pekerjaan, profesi, jenis pekerjaan, pekerjaan utama, pekerjaan saat ini, mata pencaharian, jenis usaha, bidang usaha, jabatan, occupation, job, profession, work',
+    exact:
+      'pekerjaan, profesi, jenis pekerjaan, pekerjaan utama, pekerjaan saat ini, mata pencaharian, jenis usaha, bidang usaha, jabatan, occupation, job, profession, work',
     like: /\b(pekerjaan|profesi|occupation|profession|mata pencaharian)\b/,
     not: /\b(nama|tempat|alamat|lokasi|status|ayah|ibu|suami|istri|sampingan|jam|lama)\b/,
   },

@@ -30,7 +30,7 @@ export const scoreTitles = (row: Row): number => {
   const found = new Map<ColumnUse, number>();
   for (const cell of row.cells) {
     const text = cellText(cell);
-    if (/\d[\d .-]{7,}\d/.test(text)) return 0;
+    if (/\d[\d .-]{7,}\d/.test(text.replace(/\(.*?\)/gs, ''))) return 0;
     const recognised = recogniseTitle(text);
     if (recognised) found.set(recognised.use, Math.max(found.get(recognised.use) ?? 0, recognised.certainty));
   }
@@ -49,7 +49,9 @@ const headerOf = (line: number, lastLine: number, titles: string[]): Header => (
 
 /** "Alamat" over "RT", "RW" and "Kecamatan": a row that only adds titles where there were none or a common one. */
 const isSecondTitleRow = (titles: string[], below: Row) => {
-  const added = titlesOf(below).flatMap((title, column) => (title === '' || title === titles[column] ? [] : [{ title, column }]));
+  const added = titlesOf(below).flatMap((title, column) =>
+    title === '' || title === titles[column] ? [] : [{ title, column }],
+  );
   return (
     added.length > 0 &&
     added.every(({ title, column }) => recogniseTitle(titles[column] ?? '') === undefined && !/\d/.test(title)) &&
@@ -64,7 +66,8 @@ const mapTitles = (titles: string[]): Mapping => {
     if (!claim) return null;
     const isBeaten = claims.some(
       (other, place) =>
-        other?.use === claim.use && (other.certainty > claim.certainty || (other.certainty === claim.certainty && place < column)),
+        other?.use === claim.use &&
+        (other.certainty > claim.certainty || (other.certainty === claim.certainty && place < column)),
     );
     return isBeaten ? null : claim.use;
   });
@@ -75,7 +78,9 @@ export type RememberedTitles = Readonly<Record<string, ColumnUse | null>>;
 
 /** A mapping with what people chose before in place of what the title suggests. */
 export const recallTitles = (header: Header, remembered: RememberedTitles): Mapping => {
-  const recalled = header.titles.map((title) => (Object.hasOwn(remembered, plainTitle(title)) ? remembered[plainTitle(title)] : undefined));
+  const recalled = header.titles.map((title) =>
+    Object.hasOwn(remembered, plainTitle(title)) ? remembered[plainTitle(title)] : undefined,
+  );
   const taken = new Set(recalled);
   return header.mapping.map((use, column) => {
     const chosen = recalled[column];

@@ -1,5 +1,16 @@
 /** What a list can say of a person, under the names that imports and reports use. */
-export const listFields = ['name', 'nik', 'phone', 'birthDate', 'sex', 'cityCode', 'districtCode', 'rw', 'rt', 'occupation'] as const;
+export const listFields = [
+  'name',
+  'nik',
+  'phone',
+  'birthDate',
+  'sex',
+  'cityCode',
+  'districtCode',
+  'rw',
+  'rt',
+  'occupation',
+] as const;
 export type ListField = (typeof listFields)[number];
 
 /** What a column is used for; RT and RW often share one. `null`: not used. */

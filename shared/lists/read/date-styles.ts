@@ -8,14 +8,14 @@ export const readDateStyles = async (xml: AsyncIterable<string>): Promise<Readon
   let isCellStyle = false;
   const scan = scanXml({
     open(name, attributes) {
-      if (name === 'numFmt' && isDateFormat(attribute(attributes, 'formatCode') ?? '')) dateFormats.add(Number(attribute(attributes, 'numFmtId')));
+      if (name === 'numFmt' && isDateFormat(attribute(attributes, 'formatCode') ?? ''))
+        dateFormats.add(Number(attribute(attributes, 'numFmtId')));
       if (name === 'cellXfs') isCellStyle = true;
       if (name === 'xf' && isCellStyle) {
         if (dateFormats.has(Number(attribute(attributes, 'numFmtId')))) dateStyles.add(style);
         style++;
       }
     },
-    text() {},
     close(name) {
       if (name === 'cellXfs') isCellStyle = false;
     },

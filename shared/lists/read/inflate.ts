@@ -23,7 +23,10 @@ export async function* inflate(file: Blob, entry: ZipEntry, maxBytes: number): A
     }
   } catch (error) {
     // What DecompressionStream throws at bytes that are not deflate.
-    if (error instanceof TypeError || (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')))
+    if (
+      error instanceof TypeError ||
+      (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+    )
       throw new Unreadable('damaged-file', error);
     throw error;
   }

@@ -27,8 +27,6 @@ export const readMergedCells = async (book: Workbook, sheet: WorkbookSheet): Pro
       merged.set(from, [...(merged.get(from) ?? []), { column, until }]);
       count++;
     },
-    text() {},
-    close() {},
   });
   let isBehind = false;
   let before = '';

@@ -20,4 +20,5 @@ export const isBlankRow = ({ cells }: Row): boolean => cells.every((cell) => cel
 
 /** What is kept of a text that no cell of Excel could hold: enough to know it again. */
 const keptOfLong = 100;
-export const cutLong = (text: string): Cell => (text.length > limits.cellLength ? { kind: 'cut', text: text.slice(0, keptOfLong) } : text);
+export const cutLong = (text: string): Cell =>
+  text.length > limits.cellLength ? { kind: 'cut', text: text.slice(0, keptOfLong) } : text;

@@ -3,8 +3,8 @@ import { Unreadable } from './unreadable.ts';
 /** What a scan calls: names without their prefix, attributes as they stand, texts with entities resolved, perhaps in pieces. */
 export type XmlHandler = {
   open(name: string, attributes: string): void;
-  text(text: string): void;
-  close(name: string): void;
+  text?(text: string): void;
+  close?(name: string): void;
 };
 
 /**
@@ -19,7 +19,7 @@ export const scanXml = (handler: XmlHandler): ((piece: string) => void) => {
     while (at < text.length) {
       const tag = text.indexOf('<', at);
       const textEnd = tag < 0 ? endOfText(text, at) : tag;
-      if (textEnd > at) handler.text(resolveEntities(text.slice(at, textEnd)));
+      if (textEnd > at && handler.text) handler.text(resolveEntities(text.slice(at, textEnd)));
       at = textEnd;
       if (tag < 0) break;
       const end = endOfTag(text, tag, handler);
@@ -48,14 +48,14 @@ const endOfTag = (text: string, at: number, handler: XmlHandler): number => {
     if (text.startsWith('<!--', at)) return after(text, '-->', at + 4);
     if (!text.startsWith('<![CDATA[', at)) return after(text, '>', at);
     const end = text.indexOf(']]>', at);
-    if (end >= 0) handler.text(text.slice(at + 9, end));
+    if (end >= 0) handler.text?.(text.slice(at + 9, end));
     return end < 0 ? -1 : end + 3;
   }
   if (next === 0x3f) return after(text, '?>', at);
   const end = endQuoted(text, at);
   if (end < 0) return -1;
   if (next === 0x2f) {
-    handler.close(localName(text, at + 2, end));
+    handler.close?.(localName(text, at + 2, end));
     return end + 1;
   }
   const empty = text.charCodeAt(end - 1) === 0x2f;
@@ -63,7 +63,7 @@ const endOfTag = (text: string, at: number, handler: XmlHandler): number => {
   const nameEnd = endOfName(text, at + 1, inside);
   const name = localName(text, at + 1, nameEnd);
   handler.open(name, nameEnd < inside ? text.slice(nameEnd, inside) : '');
-  if (empty) handler.close(name);
+  if (empty) handler.close?.(name);
   return end + 1;
 };
 

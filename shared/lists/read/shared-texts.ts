@@ -35,7 +35,9 @@ export const readSharedTexts = async (xml: AsyncIterable<string>): Promise<Share
     at: (index) => {
       const block = blocks[Math.floor(index / perBlock)];
       const end = block?.ends[index % perBlock];
-      return end === undefined ? '' : (block?.text.slice(index % perBlock && block.ends[(index % perBlock) - 1], end) ?? '');
+      return end === undefined
+        ? ''
+        : (block?.text.slice(index % perBlock && block.ends[(index % perBlock) - 1], end) ?? '');
     },
   };
 };
@@ -70,4 +72,6 @@ export const richText = (element: 'si' | 'is', done: (text: string) => void) => 
 
 /** `_x000D_`: how Excel writes characters that XML cannot hold. */
 export const unescapeText = (text: string): string =>
-  text.includes('_x') ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : text;
+  text.includes('_x')
+    ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;

@@ -1,7 +1,7 @@
-import { inflate } from './inflate.ts';
 import { columnOf } from './cell-reference.ts';
+import { inflate } from './inflate.ts';
 import { limits } from './limits.ts';
-import { fillDown, readMergedCells } from './merged-cells.ts';
+import { fillDown, type MergedCells } from './merged-cells.ts';
 import { type Cell, cutLong, type Row, type RowBatch } from './row.ts';
 import { attribute, scanXml } from './scan-xml.ts';
 import { unescapeText } from './shared-texts.ts';
@@ -9,9 +9,13 @@ import { Unreadable } from './unreadable.ts';
 import type { Workbook, WorkbookSheet } from './workbook.ts';
 
 /** The rows of one sheet, with the empty ones between them; those that are empty to the end of the sheet are only formatting. */
-export async function* readSheetRows(book: Workbook, sheet: WorkbookSheet): AsyncGenerator<RowBatch> {
+export async function* readSheetRows(
+  book: Workbook,
+  sheet: WorkbookSheet,
+  merged: MergedCells,
+): AsyncGenerator<RowBatch> {
   let rows: Row[] = [];
-  const fill = fillDown(await readMergedCells(book, sheet));
+  const fill = fillDown(merged);
   const scan = scanXml(collectRows((row) => rows.push(row), fill, book));
   let read = 0;
   for await (const piece of inflate(book.file, sheet.entry, limits.sheetBytes)) {
@@ -43,7 +47,7 @@ const collectRows = (give: (row: Row) => void, fill: (line: number, cells: Cell[
   const endCell = () => {
     isCell = false;
     if (text === '') return;
-    const cell = cellOf(attribute(cellAttributes, 't'), text, cellAttributes, book);
+    const cell = cellOf(attribute(cellAttributes, 't') ?? 'n', text, cellAttributes, book);
     while (cells.length < column) cells.push('');
     cells.push(cell);
     hasContent ||= cell !== '';
@@ -105,7 +109,7 @@ const collectRows = (give: (row: Row) => void, fill: (line: number, cells: Cell[
   };
 };
 
-const cellOf = (type: string | undefined, stored: string, attributes: string, book: CellSource): Cell => {
+const cellOf = (type: string, stored: string, attributes: string, book: CellSource): Cell => {
   switch (type) {
     case 's':
       return cutLong(book.sharedTexts.at(Number(stored)));

@@ -47,7 +47,9 @@ export const readWorkbook = async (file: Blob): Promise<Workbook> => {
   };
 };
 
-async function* noXml(): AsyncGenerator<string> {}
+async function* noXml(): AsyncGenerator<string> {
+  // A workbook may lack a part: one without texts has no shared texts.
+}
 
 /** `type` is the last word of its address: the two editions of the standard differ in the rest. */
 const readRelations = async (xml: AsyncIterable<string>, folder: string) => {
@@ -58,7 +60,9 @@ const readRelations = async (xml: AsyncIterable<string>, folder: string) => {
     relations.push({
       id: attribute(attributes, 'Id') ?? '',
       type: (attribute(attributes, 'Type') ?? '').replace(/^.*\//, ''),
-      target: target.startsWith('/') ? target.slice(1) : `${folder}${target}`.replace(/(^|\/)\.\//g, '$1').replace(/[^/]+\/\.\.\//g, ''),
+      target: target.startsWith('/')
+        ? target.slice(1)
+        : `${folder}${target}`.replace(/(^|\/)\.\//g, '$1').replace(/[^/]+\/\.\.\//g, ''),
     });
   });
   return relations;
@@ -80,6 +84,6 @@ const readSheetNames = async (xml: AsyncIterable<string>) => {
 };
 
 const readTags = async (xml: AsyncIterable<string>, open: (name: string, attributes: string) => void) => {
-  const scan = scanXml({ open, text() {}, close() {} });
+  const scan = scanXml({ open });
   for await (const piece of xml) scan(piece);
 };

@@ -13,7 +13,8 @@ const in64 = 0xffffffff;
 /** A workbook's directory is a few KB. */
 const longestDirectory = 8_000_000;
 
-const viewOf = async (file: Blob, start: number, end: number) => new DataView(await file.slice(start, end).arrayBuffer());
+const viewOf = async (file: Blob, start: number, end: number) =>
+  new DataView(await file.slice(start, end).arrayBuffer());
 
 /** What a ZIP says it holds: its last part, which alone is right about sizes (APPNOTE 6.3.10, 4.3.12 to 4.3.16). Names in lower case. */
 export const readZipDirectory = async (file: Blob): Promise<ZipDirectory> => {

@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import type { DateOrder } from '../../shared/lists/cures/cure-birth-date.ts';
+import { Unreadable, unreadableText } from '../../shared/lists/read/unreadable.ts';
+import { checkFile } from './check-file.ts';
+import { exitCodes } from './exit-codes.ts';
+import { pickLanguage } from './pick-language.ts';
+import { say, texts, type WhatToSay } from './texts.ts';
+import { writeTemplate } from './write-template.ts';
+import { WrongOption } from './wrong-option.ts';
+
+/** `npx daftar`: lists of members from the command line. A client like the pages: the same reading, the same rules. */
+
+const language = pickLanguage(process.argv, process.env);
+const text = (what: WhatToSay) => say(what, language);
+
+type UploadOptions = {
+  dryRun?: boolean;
+  report?: string;
+  rejected?: string;
+  column?: string[];
+  dateOrder?: DateOrder;
+};
+
+const program = new Command('daftar')
+  .description(text('program'))
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+  .addOption(new Option('--lang <id|en>', text('lang')).choices(['id', 'en']));
+
+program
+  .command('upload')
+  .description(text('upload'))
+  .argument('<file>', text('file'))
+  .requiredOption('--campaign <id>', text('campaign'))
+  .requiredOption('--channel <id>', text('channel'))
+  .option('--session <id>', text('session'))
+  .option('--dry-run', text('dryRun'))
+  .option('--report <file>', text('report'))
+  .option('--rejected <file>', text('rejected'))
+  .option('--column <field=title>', text('column'), (one: string, all?: string[]) => [...(all ?? []), one])
+  .addOption(new Option('--date-order <order>', text('dateOrder')).choices(['day-first', 'month-first']))
+  .option('--url <url>', text('url'))
+  .option('--key <key>', text('key'))
+  .addHelpText('after', `\n${texts.exits[language]}`)
+  .action(async (file: string, options: UploadOptions, command: Command) => {
+    if (!options.dryRun) command.error(text('dryRunOnly'), { exitCode: exitCodes.nothingDone });
+    process.exitCode = await checkFile(file, { ...options, language });
+  });
+
+program
+  .command('template')
+  .description(text('template'))
+  .argument('<file>', text('templateFile'))
+  .action((file: string) => writeTemplate(file, language));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.nothingDone;
+  else if (error instanceof Unreadable) fail(unreadableText(error.code, language));
+  // A file that is not there, or a folder that may not be written.
+  else if (error instanceof WrongOption || (error instanceof Error && 'syscall' in error)) fail(error.message);
+  else throw error;
+}
+
+function fail(message: string) {
+  console.error(message);
+  process.exitCode = exitCodes.nothingDone;
+}

@@ -1,0 +1,89 @@
+import type { Language } from '../../shared/domain/field-problems.ts';
+
+/** What the command line says. `#1` to `#4` are filled in. */
+export const texts = {
+  program: { id: 'Daftarkan anggota dari berkas.', en: 'Sign members up from a file.' },
+  lang: { id: 'bahasa pesan', en: 'language of the messages' },
+  upload: { id: 'Periksa sebuah daftar (.xlsx atau .csv).', en: 'Check a list (.xlsx or .csv).' },
+  file: { id: 'daftar anggota', en: 'list of members' },
+  campaign: { id: 'kampanye tujuan', en: 'campaign to sign up to' },
+  channel: { id: 'kanal Anda', en: 'your channel' },
+  session: { id: 'sesi, kalau kampanye ini punya sesi', en: 'session, where the campaign has sessions' },
+  dryRun: { id: 'periksa saja; tidak ada yang dikirim', en: 'only check; nothing is sent' },
+  report: { id: 'tulis hasil setiap baris sebagai JSON', en: 'write what became of every row as JSON' },
+  rejected: {
+    id: 'tulis baris yang perlu diperbaiki, dengan alasannya (.xlsx atau .csv)',
+    en: 'write the rows to correct, with reasons (.xlsx or .csv)',
+  },
+  column: {
+    id: 'pakai kolom berjudul ini, misalnya phone="Nomor"; boleh beberapa kali',
+    en: 'use the column with this title, for example phone="Number"; may be repeated',
+  },
+  dateOrder: { id: 'urutan tanggal seperti 03/04/1988', en: 'order of dates such as 03/04/1988' },
+  url: { id: 'alamat server', en: 'address of the server' },
+  key: { id: 'kunci mitra', en: 'partner key' },
+  template: {
+    id: 'Buat templat kosong untuk diisi (.xlsx atau .csv).',
+    en: 'Make an empty list to fill in (.xlsx or .csv).',
+  },
+  templateFile: { id: 'berkas yang dibuat', en: 'file to make' },
+  exits: {
+    id: 'Kode keluar: 0 semua baris siap; 1 tidak ada yang dikerjakan; 2 ada baris yang perlu diperbaiki.',
+    en: 'Exit codes: 0 every row is ready; 1 nothing was done; 2 some rows need correction.',
+  },
+  dryRunOnly: {
+    id: 'Perintah ini baru memeriksa dan belum mengirim. Tambahkan --dry-run.',
+    en: 'This command checks and does not send yet. Add --dry-run.',
+  },
+  noFile: { id: 'Berkas tidak ditemukan: #1', en: 'No such file: #1' },
+  badColumn: { id: 'Kolom tidak dimengerti: #1. Tulis #2=judul.', en: 'Column not understood: #1. Write #2=title.' },
+  noSuchTitle: {
+    id: 'Tidak ada kolom berjudul "#1". Yang ada: #2.',
+    en: 'No column has the title "#1". There are: #2.',
+  },
+  missingColumns: {
+    id: 'Kolom belum dikenali: #1. Judul yang ada: #2. Tunjukkan dengan --column, misalnya --column #3="judulnya".',
+    en: 'Columns not recognised: #1. Titles found: #2. Point to them with --column, for example --column #3="its title".',
+  },
+  otherKind: {
+    id: 'Nama berkas harus berakhir .xlsx atau .csv.',
+    en: 'The name of the file must end in .xlsx or .csv.',
+  },
+  sheet: { id: 'lembar "#1"', en: 'sheet "#1"' },
+  headerLine: { id: 'judul kolom di baris #1', en: 'column titles in row #1' },
+  noHeader: { id: 'tanpa judul kolom', en: 'no column titles' },
+  lines: { id: '#1 baris', en: '#1 rows' },
+  otherSheets: { id: 'Lembar lain tidak dibaca: #1', en: 'Other sheets are not read: #1' },
+  columns: { id: 'Kolom', en: 'Columns' },
+  unused: { id: 'tidak dipakai', en: 'not used' },
+  ready: { id: 'siap dikirim, #1 di antaranya dirapikan', en: 'ready, #1 of them cured' },
+  rejectedRows: { id: 'perlu Anda perbaiki', en: 'need you' },
+  duplicate: { id: 'ganda di berkas ini', en: 'doubles in this file' },
+  skipped: { id: 'dilewati: #1', en: 'skipped: #1' },
+  cures: { id: 'Yang kami rapikan', en: 'What was cured' },
+  toCorrect: { id: 'Yang perlu diperbaiki', en: 'To correct' },
+  warnings: { id: 'Perhatikan (tidak menghalangi)', en: 'Notes (nothing is blocked)' },
+  row: { id: 'Baris #1', en: 'Row #1' },
+  andMore: {
+    id: '… dan #1 lagi. Semuanya ada di --report atau --rejected.',
+    en: '… and #1 more. All of them are in --report or --rejected.',
+  },
+  nothingSent: { id: 'Ini pemeriksaan: tidak ada yang dikirim.', en: 'This was a check: nothing was sent.' },
+  title: { id: 'judul', en: 'title' },
+  header: { id: 'judul kolom', en: 'column titles' },
+  blank: { id: 'kosong', en: 'blank' },
+  total: { id: 'jumlah', en: 'total' },
+  note: { id: 'catatan', en: 'notes' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type WhatToSay = keyof typeof texts;
+
+export const say = (what: WhatToSay, language: Language, ...values: (string | number)[]): string =>
+  texts[what][language].replace(/#(\d)/g, (_, place) => {
+    const value = values[Number(place) - 1] ?? '';
+    return typeof value === 'number' ? showNumber(value, language) : value;
+  });
+
+/** `4.812` in Indonesian, `4,812` in English. */
+export const showNumber = (number: number, language: Language): string =>
+  number.toLocaleString(language === 'id' ? 'id-ID' : 'en');
