@@ -18,7 +18,8 @@ export const buildWeb = async (outDir: string, only?: readonly string[]): Promis
   await mkdir(outDir, { recursive: true });
   await cp(join(web, 'static'), outDir, { recursive: true });
   const names = only ?? (await pageNames());
-  const { metafile } = await build({
+  // esbuild is a process of its own: the areas are written beside it.
+  const bundling = build({
     entryPoints: names.map((name) => ({ in: join(web, name, `${name}.tsx`), out: name })),
     absWorkingDir: outDir,
     outdir: join(outDir, 'assets'),
@@ -39,8 +40,9 @@ export const buildWeb = async (outDir: string, only?: readonly string[]): Promis
     loader: { '.svg': 'file' },
     plugins: [factsPlugin],
   });
+  const [{ metafile }] = await Promise.all([bundling, writeAreaFiles(join(outDir, 'areas'))]);
   const pages = names.map((name) => builtPage(name, metafile));
-  await Promise.all([writeAreaFiles(join(outDir, 'areas')), ...pages.map((page) => writePage(page, web, outDir))]);
+  await Promise.all(pages.map((page) => writePage(page, web, outDir)));
   await buildServiceWorker(pages, web, outDir);
   return pages;
 };
