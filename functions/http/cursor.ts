@@ -1,4 +1,4 @@
-import { problem } from '../http/problem.ts';
+import { problem } from './problem.ts';
 
 /** A cursor is the key where a page ended. It names its list, so that one list's cursor cannot be used to look into another. */
 export const showCursor = (last: Record<string, unknown>, scope: string): string =>

@@ -1,6 +1,6 @@
 import { routes } from '../../shared/api/routes.ts';
+import { readCursor, showCursor } from '../http/cursor.ts';
 import { ok, operation } from '../http/endpoint.ts';
-import { readCursor, showCursor } from './cursor.ts';
 import { findSession } from './find.ts';
 import { rosterEntry } from './roster-entry.ts';
 
