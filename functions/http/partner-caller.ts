@@ -1,6 +1,7 @@
 import { BlockList, isIPv6 } from 'node:net';
+import type { PartnerRole } from '../../shared/domain/staff-role.ts';
 import { isKeyOfHash } from '../../shared/keys/partner-secret.ts';
-import type { Caller } from './caller.ts';
+import type { StoredPartnerKey } from '../../shared/table/partner-key.item.ts';
 import type { Daftar } from './daftar.ts';
 import { problem } from './problem.ts';
 
@@ -18,7 +19,7 @@ export const holderOfKey = async (
   { key, keyId }: { key: string; keyId: string },
   address: string,
   daftar: Daftar,
-): Promise<Caller | undefined> => {
+): Promise<{ id: string; key: StoredPartnerKey; roles: PartnerRole[] } | undefined> => {
   const found = await daftar.partnerKeys.get(keyId);
   if (!found || !isKeyOfHash(key, found.hash) || found.revokedAt !== undefined) return undefined;
   if (found.ipRanges.length > 0 && !lies(address, found.ipRanges)) throw problem('address-not-allowed');

@@ -4,8 +4,8 @@ import type { ImportRow } from '../../shared/domain/import.ts';
 import { packRanges, packRuns, unpackRanges, unpackRuns } from '../../shared/domain/packed.ts';
 import { derivedTicketCode } from '../../shared/keys/import-ids.ts';
 import { signUpIdOf } from '../../shared/keys/made-ids.ts';
+import type { RowEnd } from '../../shared/table/adding-many.ts';
 import type { Ended, ImportChunk } from '../../shared/table/import-chunk.item.ts';
-import type { RowEnd } from '../../shared/table/importing.ts';
 import type { Daftar } from '../http/daftar.ts';
 import { type JudgedChunk, rowName } from './judge-chunk.ts';
 import { type FoundProblem, foundIn } from './judge-row.ts';
@@ -35,7 +35,7 @@ export const packEnds = async (
   ends: ReadonlyMap<string, RowEnd>,
   daftar: Daftar,
 ): Promise<{ letters: string[]; ended: Ended }> => {
-  const letters: string[] = [...judged.letters.map((letter) => letter ?? '')];
+  const letters: string[] = judged.letters.map((letter) => letter ?? '');
   const numbers: number[] = [];
   for (const { at, draft } of judged.good) {
     const end = ends.get(draft.personKey);

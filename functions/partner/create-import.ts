@@ -11,7 +11,7 @@ import { importState } from './import-state.ts';
 import { linesDoneIn } from './lines-done.ts';
 
 export const createImport = operation(routes.createImport, async ({ params, body, caller, now, daftar }) => {
-  const campaign = await daftar.campaigns.inFull(params.campaignId);
+  const campaign = await daftar.campaigns.knowing(params.campaignId, body.channelId, body.sessionId);
   if (!campaign) throw problem('campaign-not-found');
   const { organiserId, campaignId } = campaign;
   const { channelId, sessionId, fileName, rows, continues, attestation } = body;

@@ -1,6 +1,16 @@
 import { serve } from '../http/endpoint.ts';
 import { createImport } from './create-import.ts';
+import { createPartnerSignUps } from './create-partner-sign-ups.ts';
 import { getImport } from './get-import.ts';
+import { listImports } from './list-imports.ts';
+import { listRejections } from './list-rejections.ts';
 import { putChunk } from './put-chunk.ts';
 
-export const handler = serve('partner', { createImport, getImport, putChunk });
+export const handler = serve('partner', {
+  createImport,
+  getImport,
+  listImports,
+  listRejections,
+  createPartnerSignUps,
+  putChunk,
+});

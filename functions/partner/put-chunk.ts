@@ -2,7 +2,7 @@ import { routes } from '../../shared/api/routes.ts';
 import { isOpen } from '../../shared/domain/availability.ts';
 import { chunksOf, type ImportRow } from '../../shared/domain/import.ts';
 import { rowsHashOf } from '../../shared/keys/import-ids.ts';
-import type { RowEnd } from '../../shared/table/importing.ts';
+import type { RowEnd } from '../../shared/table/adding-many.ts';
 import { ok, operation } from '../http/endpoint.ts';
 import { spendRows } from '../http/partner-caller.ts';
 import { fieldProblem } from '../http/problem.ts';
@@ -21,7 +21,7 @@ export const putChunk = operation(routes.putChunk, async ({ params, body, caller
   const wait = await daftar.othersRows.retryAfter(upload, now);
   if (wait !== undefined) throw problem('too-many-registered', { headers: { 'retry-after': String(wait) } });
 
-  const campaign = await daftar.campaigns.inFull(upload.campaignId);
+  const campaign = await daftar.campaigns.knowing(upload.campaignId, upload.channelId, upload.sessionId);
   if (!campaign) throw problem('import-not-found');
   const isChannelOpen = campaign.channels.some((one) => one.channelId === upload.channelId && one.state === 'open');
   const mayAdd = isOpen(campaign, now) && isChannelOpen;

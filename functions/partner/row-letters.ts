@@ -1,7 +1,7 @@
 import type { FieldProblemCode } from '../../shared/domain/field-problems.ts';
 import type { Outcome } from '../../shared/domain/import.ts';
+import type { RowEnd } from '../../shared/table/adding-many.ts';
 import type { ImportTotals } from '../../shared/table/import.item.ts';
-import type { RowEnd } from '../../shared/table/importing.ts';
 
 type Meaning = { outcome: Outcome; code?: FieldProblemCode; column?: string };
 

@@ -15,6 +15,7 @@ import { getMe } from './get-me.ts';
 import { getRecount } from './get-recount.ts';
 import { grantRole } from './grant-role.ts';
 import { listCampaigns } from './list-campaigns.ts';
+import { listChannelSignUps } from './list-channel-sign-ups.ts';
 import { listChannels } from './list-channels.ts';
 import { listPartnerKeys } from './list-partner-keys.ts';
 import { listRoles } from './list-roles.ts';
@@ -47,6 +48,7 @@ export const handler = serve('staff', {
   createChannel,
   listChannels,
   changeChannel,
+  listChannelSignUps,
   createPartnerKey,
   listPartnerKeys,
   revokePartnerKey,

@@ -22,6 +22,12 @@ const commonProblems = (route: Route) => [
   ...(route.caller === 'anyone' ? [] : (['not-signed-in', 'not-allowed'] as const)),
 ];
 
+const securityOf = ({ caller }: Route): Record<string, string[]>[] => {
+  if (caller === 'anyone') return [];
+  if (caller === 'signed-in' || !caller.includes('partner')) return [{ staff: [] }];
+  return caller.length === 1 ? [{ partnerKey: [] }] : [{ staff: [] }, { partnerKey: [] }];
+};
+
 const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => {
   const byStatus = Map.groupBy(
     new Set([...route.problems, ...commonProblems(route)]),
@@ -31,7 +37,7 @@ const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => {
     operationId: name,
     summary: route.summary,
     tags: [route.function],
-    security: route.caller === 'anyone' ? [] : [{ staff: [] }],
+    security: securityOf(route),
     ...(route.caller !== 'anyone' && {
       description: route.caller === 'signed-in' ? 'For anyone signed in.' : `For: ${route.caller.join(', ')}.`,
     }),
@@ -88,7 +94,17 @@ export const openApi = () => {
     },
     servers: [{ url: '/' }],
     paths,
-    components: { securitySchemes: { staff: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    components: {
+      securitySchemes: {
+        staff: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        partnerKey: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'dk_…',
+          description: 'A key of a channel, made by its campaign manager.',
+        },
+      },
+    },
   });
   return document;
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Consent } from '../domain/campaign.ts';
 import { CampaignId, ChannelId, ImportId, OrganiserId, PartnerKeyId, RecountId, SessionId, SignUpId, TicketCode } from '../domain/ids.ts';
 import { ImportChunk, NewImport } from '../domain/import.ts';
+import { SentByPartner } from '../domain/partner-sign-up.ts';
 import { NewSignUp, SignUpReceipt, SignUpStatus } from '../domain/sign-up.ts';
 import { StaffRole } from '../domain/staff-role.ts';
 import { defineRoutes } from './route.ts';
@@ -167,6 +168,11 @@ export const routes = defineRoutes({
     function: 'staff', caller: manager, table: ['Query', 'GetItem', 'UpdateItem'],
     params: onKey, success: { 200: shape.PartnerKeyAsStored }, problems: ['campaign-not-found', 'channel-not-found', 'key-not-found'],
   },
+  listChannelSignUps: {
+    method: 'GET', path: '/v1/campaigns/{campaignId}/channels/{channelId}/sign-ups', summary: 'List the people who came through a channel',
+    function: 'staff', caller: ['manager', 'coordinator'], table: ['Query'],
+    params: inChannel, query: shape.PageQuery, success: { 200: shape.listOf(shape.RosterEntry) }, problems: ['campaign-not-found', 'channel-not-found', 'invalid-parameter'],
+  },
   cancelSignUp: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/sign-ups/{signUpId}/cancellation', summary: 'Cancel a sign-up; the waiting list moves up',
     function: 'staff', caller: manager, table: settling,
@@ -228,6 +234,25 @@ export const routes = defineRoutes({
     method: 'GET', path: '/v1/imports/{importId}', summary: 'Show how an upload stands, and which chunks are missing',
     function: 'partner', caller: uploaders, table: ['Query', 'GetItem'],
     params: onImport, success: { 200: shape.ImportState }, problems: ['import-not-found', 'too-many-rows', 'address-not-allowed'],
+  },
+  listImports: {
+    method: 'GET', path: '/v1/campaigns/{campaignId}/channels/{channelId}/imports', summary: 'List the uploads of a channel, the newest first',
+    function: 'partner', caller: uploaders, table: ['Query', 'BatchGetItem'],
+    params: inChannel, query: shape.PageQuery, success: { 200: shape.listOf(shape.ImportState) }, problems: ['campaign-not-found', 'invalid-parameter', 'too-many-rows', 'address-not-allowed'],
+  },
+  listRejections: {
+    method: 'GET', path: '/v1/imports/{importId}/rejections', summary: 'List the rejected rows of an upload, with what is wrong in each',
+    function: 'partner', caller: uploaders, table: ['Query', 'GetItem'],
+    params: onImport, query: shape.PageQuery, success: { 200: shape.listOf(shape.Rejection) }, problems: ['import-not-found', 'invalid-parameter', 'too-many-rows', 'address-not-allowed'],
+  },
+  createPartnerSignUps: {
+    method: 'POST', path: '/v1/partner/sign-ups', summary: "Sign up one person through the key's channel, or up to 500, each judged for themself",
+    function: 'partner', caller: ['partner'], table: ['Query', 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'PartiQLInsert'], bodyLimit: 1024 * 1024,
+    body: SentByPartner, success: { 201: shape.PartnerResult, 200: z.union([shape.PartnerResult, shape.PartnerResults]) },
+    problems: [
+      'campaign-not-found', 'campaign-closed', 'channel-not-found', 'session-closed', 'session-full', 'too-many-rows', 'too-many-registered',
+      'address-not-allowed', 'try-again',
+    ],
   },
   putChunk: {
     method: 'PUT', path: '/v1/imports/{importId}/chunks/{n}', summary: 'Send up to 500 rows; each is answered. Sent again, it is answered as before',

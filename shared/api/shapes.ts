@@ -157,6 +157,7 @@ export const SessionAsStored = Session.extend({
 export const NewSession = Session.pick({
   sessionId: true,
   cityCode: true,
+  name: true,
   venue: true,
   startsAt: true,
   timeZone: true,
@@ -246,7 +247,13 @@ export const Rejection = RowResult.pick({ line: true })
   .extend({ problems: z.array(RowProblem), values: ImportRow.omit({ line: true, birthDate: true, sex: true }) })
   .meta({ id: 'Rejection' });
 
-export const PartnerResult = SignUpReceipt.pick({ signUpId: true, sessionId: true, status: true, number: true, signedUpAt: true })
+export const PartnerResult = SignUpReceipt.pick({
+  signUpId: true,
+  sessionId: true,
+  status: true,
+  number: true,
+  signedUpAt: true,
+})
   .partial()
   .extend({
     outcome: Outcome,

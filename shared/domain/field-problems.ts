@@ -109,6 +109,12 @@ export const fieldProblemTexts = {
     id: 'Pendaftaran ditutup sebelum baris ini sempat masuk.',
     en: 'Sign-up was closed before this row got in.',
   },
+  'consent-outdated': {
+    id: 'Teks persetujuan sudah diperbarui. Minta persetujuan atas yang baru.',
+    en: 'The consent text has a new version. Ask for consent to the new one.',
+  },
+  'session-required': { id: 'Sebutkan sesi atau kotanya.', en: 'Say which session this is for.' },
+  'session-not-found': { id: 'Sesi ini tidak ada di acara ini.', en: 'This campaign has no such session.' },
   'not-unique': { id: 'Setiap kode hanya boleh sekali.', en: 'Each id may appear only once.' },
 } as const satisfies Record<string, { id: string; en: string }>;
 

@@ -2,11 +2,15 @@ import { statusOf } from '../domain/sequence.ts';
 import type { SignUp } from '../domain/sign-up.ts';
 import type { Table } from './client.ts';
 import { deadNumbers } from './dead.item.ts';
-import { type Inserting, inserting } from './inserting.ts';
+import { type Inserting, inserting, whoseIs } from './inserting.ts';
+import { numbers } from './numbers.item.ts';
 import { type SessionKey, sequences } from './sequence.ts';
+import { signUps } from './sign-up.item.ts';
 
 /** A sign-up before it has a number. */
 export type Draft = Omit<SignUp, 'number' | 'status' | 'version'>;
+/** How it went for one row or person; or why they got no number. */
+export type RowEnd = Inserting | 'full' | 'closed';
 export type Numbered = { first: number; count: number; line: number };
 
 /** What all who sign up many people at once have in common: uploads and partners. */
@@ -14,6 +18,8 @@ export const addingMany = (table: Table) => {
   const insert = inserting(table);
   const dead = deadNumbers(table);
   const sequence = sequences(table);
+  const counter = numbers(table);
+  const people = signUps(table);
 
   /** Nobody can use these any more: they die at once, and the line moves up. */
   const bury = async (session: SessionKey, numbers: readonly number[], now: number): Promise<void> => {
@@ -22,26 +28,67 @@ export const addingMany = (table: Table) => {
     await sequence.settleAndStamp(session, new Date(now).toISOString());
   };
 
+  const numbered = (drafts: readonly Draft[], numberOf: (draft: Draft) => number, line: number) =>
+    insert.all(
+      drafts.map((draft) => {
+        const number = numberOf(draft);
+        return { ...draft, number, status: statusOf(number, line), version: 1 };
+      }),
+    );
+
+  /** Of these people, the numbers that a definite answer shows to be nobody's: the person is stored, with another number. */
+  const unused = (
+    numberOf: ReadonlyMap<string, number>,
+    ends: ReadonlyMap<string, RowEnd>,
+    { sessionId }: SessionKey,
+  ): number[] =>
+    [...numberOf].flatMap(([personKey, number]) => {
+      const end = ends.get(personKey);
+      const stored = typeof end === 'object' ? end.signUp : undefined;
+      return stored === undefined || (stored.number === number && stored.sessionId === sessionId) ? [] : [number];
+    });
+
+  /** People as they stand now, by whom they were brought. */
+  const present = async (drafts: readonly Draft[]): Promise<Map<string, RowEnd>> => {
+    const found = await people.ofPeople(drafts);
+    return new Map(
+      drafts.flatMap((draft) => {
+        const one = found.get(draft.personKey);
+        return one ? [[draft.personKey, whoseIs(draft, one)] as const] : [];
+      }),
+    );
+  };
+
   return {
     bury,
+    present,
+    numbered,
+    unused,
+
+    /** Without a memory of which number was meant for whom: what a crash leaves unwritten, the sweep buries. */
+    toSession: async (
+      session: SessionKey,
+      drafts: readonly Draft[],
+      newId: () => string,
+      now: number,
+    ): Promise<Map<string, RowEnd>> => {
+      const ends = await present(drafts);
+      const fresh = drafts.filter(({ personKey }) => !ends.has(personKey));
+      if (fresh.length === 0) return ends;
+      const block = await counter.takeBlock(session.campaignId, session.sessionId, fresh.length, newId);
+      const taken = typeof block === 'string' ? { first: 0, count: 0, line: 0 } : block;
+      const lucky = fresh.slice(0, taken.count);
+      const numberOf = new Map(lucky.map(({ personKey }, at) => [personKey, taken.first + at]));
+      const inserted = await numbered(lucky, ({ personKey }) => numberOf.get(personKey) as number, taken.line);
+      for (const { personKey } of fresh) {
+        ends.set(personKey, inserted.get(personKey) ?? (block === 'closed' ? 'closed' : 'full'));
+      }
+      await bury(session, unused(numberOf, ends, session), now);
+      return ends;
+    },
 
     /** Where there are no numbers. */
     plainly: (drafts: readonly Draft[]): Promise<Map<string, Inserting>> =>
       insert.all(drafts.map((draft) => ({ ...draft, status: 'confirmed', version: 1 }))),
-
-    numbered: (drafts: readonly Draft[], numberOf: (draft: Draft) => number, line: number) =>
-      insert.all(
-        drafts.map((draft) => {
-          const number = numberOf(draft);
-          return { ...draft, number, status: statusOf(number, line), version: 1 };
-        }),
-      ),
-
-    /** Of these people, the numbers that a definite answer shows to be nobody's: the person is stored, with another number. */
-    unused: (numbers: ReadonlyMap<string, number>, ends: ReadonlyMap<string, Inserting>, { sessionId }: SessionKey) =>
-      [...numbers].flatMap(([personKey, number]) => {
-        const stored = ends.get(personKey)?.signUp;
-        return stored === undefined || (stored.number === number && stored.sessionId === sessionId) ? [] : [number];
-      }),
   };
 };

@@ -42,21 +42,33 @@ const readInFull = async (table: Table, campaignId: string): Promise<CampaignInF
 
 export const campaigns = (table: Table) => {
   const cache = new Map<string, { at: number; campaign: Promise<CampaignInFull | undefined> }>();
+  /** As it stood at most 5 s ago. */
+  const inFull = (campaignId: string): Promise<CampaignInFull | undefined> => {
+    const kept = cache.get(campaignId);
+    if (kept && performance.now() - kept.at < freshForMs) return kept.campaign;
+    const campaign = readInFull(table, campaignId);
+    // A bad read is not kept, and neither is the answer that there is no such campaign: it may be made the next moment.
+    const forget = () => cache.delete(campaignId);
+    campaign.then((found) => found ?? forget(), forget);
+    if (cache.size > 1_000) cache.clear();
+    cache.set(campaignId, { at: performance.now(), campaign });
+    return campaign;
+  };
+
   return {
     /** As it stands now, for those who change it. */
     readNow: (campaignId: string) => readInFull(table, campaignId),
 
-    /** As it stood at most 5 s ago, for those who sign up. */
-    inFull: (campaignId: string): Promise<CampaignInFull | undefined> => {
-      const kept = cache.get(campaignId);
-      if (kept && performance.now() - kept.at < freshForMs) return kept.campaign;
-      const campaign = readInFull(table, campaignId);
-      // A bad read is not kept, and neither is the answer that there is no such campaign: it may be made the next moment.
-      const forget = () => cache.delete(campaignId);
-      campaign.then((found) => found ?? forget(), forget);
-      if (cache.size > 1_000) cache.clear();
-      cache.set(campaignId, { at: performance.now(), campaign });
-      return campaign;
+    inFull,
+    /** As it stood at most 5 s ago; as it stands now, where that knew nothing of a channel or session that was just made. */
+    knowing: async (campaignId: string, channelId: string, sessionId?: string): Promise<CampaignInFull | undefined> => {
+      const kept = await inFull(campaignId);
+      const knows =
+        kept?.channels.some((one) => one.channelId === channelId) &&
+        (sessionId === undefined || kept.sessions.some((one) => one.sessionId === sessionId));
+      if (knows) return kept;
+      cache.delete(campaignId);
+      return inFull(campaignId);
     },
     forget: (campaignId: string) => cache.delete(campaignId),
 

@@ -1,16 +1,13 @@
 import { packRanges, unpackRanges } from '../domain/packed.ts';
-import { addingMany, type Draft, type Numbered } from './adding-many.ts';
+import { addingMany, type Draft, type Numbered, type RowEnd } from './adding-many.ts';
 import type { Table } from './client.ts';
 import { type BoundNumbers, type ImportChunk, importChunks } from './import-chunk.item.ts';
-import { type Inserting, whoseIs } from './inserting.ts';
 import { numbers } from './numbers.item.ts';
 import type { SessionKey } from './sequence.ts';
-import { signUps } from './sign-up.item.ts';
 
 export type ChunkId = { importId: string; n: number; rowsHash: string };
 /** A good row: its place in the chunk, and who it is. */
 export type GoodRow = { at: number; draft: Draft };
-export type RowEnd = Inserting | 'full' | 'closed';
 
 /** Either how it ended before, or the ends of its rows now, to be completed. */
 export type Written = { done: ImportChunk } | { chunk: ImportChunk; ends: Map<string, RowEnd> };
@@ -23,19 +20,10 @@ type Options = { now: () => number; newId: () => string };
 /** Writes the rows of one chunk so that, however often and by however many it is sent, each row ends once. */
 export const importing = (table: Table, { now, newId }: Options) => {
   const chunks = importChunks(table);
-  const people = signUps(table);
   const counter = numbers(table);
   const add = addingMany(table);
 
-  const present = async (rows: readonly GoodRow[]): Promise<Map<string, RowEnd>> => {
-    const found = await people.ofPeople(rows.map(({ draft }) => draft));
-    return new Map(
-      rows.flatMap(({ draft }) => {
-        const one = found.get(draft.personKey);
-        return one ? [[draft.personKey, whoseIs(draft, one)] as const] : [];
-      }),
-    );
-  };
+  const present = (rows: readonly GoodRow[]) => add.present(rows.map(({ draft }) => draft));
 
   const writing = (id: ChunkId, bound?: BoundNumbers): ImportChunk => ({
     ...id,
@@ -155,8 +143,7 @@ export const importing = (table: Table, { now, newId }: Options) => {
         chunk.bound?.line ?? 0,
       );
       for (const { draft } of fresh) ends.set(draft.personKey, inserted.get(draft.personKey) ?? 'full');
-      const stored = new Map([...ends].flatMap(([key, end]) => (typeof end === 'object' ? [[key, end] as const] : [])));
-      await add.bury(session, add.unused(numberOf, stored, session), now());
+      await add.bury(session, add.unused(numberOf, ends, session), now());
       return { chunk, ends };
     },
   };

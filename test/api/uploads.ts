@@ -9,7 +9,7 @@ export const uploadsOf = (stage: Stage) => {
   let made = 0;
   const must = async (reply: Promise<Reply>, ...statuses: number[]) => {
     const got = await reply;
-    if (!statuses.includes(got.status)) throw new Error(`Expected ${statuses}, got ${got.status}: ${got.text}`);
+    if (!statuses.includes(got.status)) throw new Error(`Expected ${statuses.join()}, got ${got.status}: ${got.text}`);
     return got.body;
   };
   const manage = (method: string, path: string, body?: object) =>
@@ -45,7 +45,7 @@ export const uploadsOf = (stage: Stage) => {
       return (await must(manage('POST', `${campaignId}/channels/${channelId}/keys`, { name: 'uji', ...key }), 201)).key;
     },
     started: async (token: string, upload: Upload): Promise<string> => (await must(begin(token, upload), 201)).importId,
-    sent: async (token: string, importId: string, n: number, rows: readonly Row[]): Promise<Record<string, any>[]> =>
+    sent: async (token: string, importId: string, n: number, rows: readonly Row[]): Promise<Reply['body'][]> =>
       (await must(send(token, importId, n, rows), 200)).results,
     shown: (token: string, importId: string) => must(stage.call('GET', `/v1/imports/${importId}`, { token }), 200),
     /** So many good rows, from this line on. */
@@ -55,7 +55,7 @@ export const uploadsOf = (stage: Stage) => {
 };
 
 /** How many of each outcome. */
-export const tally = (results: readonly Record<string, any>[]): Record<string, number> => {
+export const tally = (results: readonly { outcome: string }[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const { outcome } of results) counts[outcome] = (counts[outcome] ?? 0) + 1;
   return counts;

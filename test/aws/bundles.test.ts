@@ -55,7 +55,7 @@ const ask = (name: string, routeKey: string, headers: Record<string, string>) =>
 const fromCloudFront = { 'x-origin-secret': 'known to CloudFront' };
 
 test('every function is one file that loads as Lambda loads it', () => {
-  expect([...handlers.keys()].sort()).toEqual(['counts', 'public', 'recounts', 'staff', 'sweep']);
+  expect([...handlers.keys()].sort()).toEqual(['counts', 'partner', 'public', 'recounts', 'staff', 'sweep']);
   for (const handler of handlers.values()) expect(handler).toBeTypeOf('function');
 });
 

@@ -1,0 +1,45 @@
+import type { FieldProblemCode } from '../../shared/domain/field-problems.ts';
+import type { Outcome } from '../../shared/domain/import.ts';
+import type { SignUpStatus } from '../../shared/domain/sign-up.ts';
+import type { FieldError } from '../http/problem.ts';
+import type { Added } from './add-partner-sign-ups.ts';
+
+/** What a partner is told of one person: all of its own ones, of others' no more than that they are registered. */
+export type PartnerResult = {
+  outcome: Outcome;
+  signUpId?: string;
+  sessionId?: string;
+  status?: SignUpStatus;
+  number?: number;
+  signedUpAt?: string;
+  errors?: FieldError[];
+};
+
+const because = (outcome: Outcome, pointer: string, code: FieldProblemCode): PartnerResult => ({
+  outcome,
+  errors: [{ pointer, problem: { code } }],
+});
+
+export const isOthers = (added: Added): boolean =>
+  added !== 'twice' && typeof added.end === 'object' && added.end.signUp.channelId !== added.draft.channelId;
+
+export const partnerResult = (added: Added): PartnerResult => {
+  if (added === 'twice') return because('duplicate', '/person', 'twice-in-list');
+  const { end } = added;
+  if (end === 'full') return because('rejected', '/sessionId', 'row-session-full');
+  if (end === 'closed') return because('rejected', '/sessionId', 'row-closed');
+  if (isOthers(added)) return because('duplicate', '/person', 'already-registered');
+  const { signUpId, sessionId, status, number, signedUpAt } = end.signUp;
+  return {
+    outcome: status === 'confirmed' ? 'accepted' : status === 'waiting' ? 'waiting' : 'duplicate',
+    signUpId,
+    ...(sessionId !== undefined && { sessionId }),
+    status,
+    ...(number !== undefined && { number }),
+    signedUpAt,
+  };
+};
+
+/** Whether this very request wrote it. */
+export const isNew = (added: Added): boolean =>
+  added !== 'twice' && typeof added.end === 'object' && added.end.signUp.requestId === added.draft.requestId;
