@@ -110,7 +110,7 @@ test('what a batch leaves unread is asked for again', async () => {
   };
   catchNext((request) => request.action === 'BatchGetItem', leaveTwo);
   const found = await table.batchGet(['one', 'two', 'three'].map((pk) => item(pk)));
-  expect(found.map(({ pk }) => pk).toSorted()).toEqual(['one', 'three', 'two']);
+  expect(new Set(found.map(({ pk }) => pk))).toEqual(new Set(['one', 'two', 'three']));
   expect(asked).toEqual([3]);
 });
 

@@ -31,7 +31,7 @@ export const startTableFixture = async () => {
     engine,
     table,
     beside,
-    stop: engine.stop,
+    stop: () => engine.stop(),
     /** The next request that fits goes through `act` instead. */
     catchNext: (matches: (request: TableRequest) => boolean, act: Act) => caught.push({ matches, act }),
     /** What was to be caught and did not come is forgotten. */

@@ -1,0 +1,17 @@
+import type { SignUp } from '../../shared/domain/sign-up.ts';
+
+/** Why a stored sign-up may not have become this one; nothing where it may. */
+export const whyNotAllowed = (before: SignUp | undefined, after: SignUp): string | undefined => {
+  if (after.version !== (before?.version ?? 0) + 1) return `version ${before?.version} became ${after.version}`;
+  if (!before) return after.status === 'cancelled' ? 'it began as cancelled' : undefined;
+  const same = before.number === after.number && before.sessionId === after.sessionId;
+
+  if (before.status === 'cancelled') {
+    if (after.status === 'cancelled') return 'it was cancelled twice';
+    return same ? 'a cancelled one came back with its old number' : undefined;
+  }
+  if (before.signUpId !== after.signUpId || before.ticketCode !== after.ticketCode) return 'it got another ticket';
+  if (after.status === 'cancelled') return same ? undefined : 'it was cancelled and renumbered';
+  if (!same) return before.sessionId === after.sessionId ? 'it was renumbered' : undefined;
+  return before.status === 'confirmed' && after.status === 'waiting' ? 'it was demoted' : undefined;
+};

@@ -1,0 +1,72 @@
+import type { Daftar } from '../../functions/http/daftar.ts';
+import { Problem, problem } from '../../functions/http/problem.ts';
+import { createSignUp } from '../../functions/public/create-sign-up.ts';
+import type { SignUp, SignUpReceipt } from '../../shared/domain/sign-up.ts';
+import { newCancellationId, newRequestId } from '../../shared/keys/made-ids.ts';
+import { NoAnswer } from '../../shared/table/numbers.item.ts';
+import { type Runner, sweepAt } from './world.ts';
+
+/** What somebody was told. A stored sign-up, or a receipt of one, is a promise that is held against the table. */
+export type Told = { promised?: Partial<SignUp>; refused?: string };
+
+const promiseOf = ({ position: _position, cancellationId, ...receipt }: SignUpReceipt): Partial<SignUp> => ({
+  ...receipt,
+  ...(cancellationId !== undefined && { cancellation: { cancellationId } as SignUp['cancellation'] }),
+});
+
+/** The real operations, as they run in a function at a given time. Refusals are answers; whatever else is thrown is thrown on. */
+export const operationsOf = (daftar: Daftar, campaignId: string, now: () => number) => {
+  const change = () => ({ at: new Date(now()).toISOString(), requestId: newRequestId() });
+  const told = (answer: SignUp | string): Told =>
+    typeof answer === 'string' ? { refused: answer } : { promised: answer };
+  const sweep = sweepAt(daftar, now);
+
+  return {
+    signUp: async ({ wants }: Runner, sessionId: string, reopens?: string): Promise<Told & { status?: number }> => {
+      const request = {
+        params: { campaignId },
+        query: {},
+        body: wants(sessionId, reopens),
+        caller: { id: 'anyone', roles: [] },
+        now: now(),
+      };
+      const around = { daftar, problem, language: 'id', headers: {}, address: '192.0.2.7' } as const;
+      try {
+        const { status, body } = await createSignUp.run({ ...request, ...around } as unknown as Parameters<
+          typeof createSignUp.run
+        >[0]);
+        return { status, promised: promiseOf(body as SignUpReceipt) };
+      } catch (error) {
+        if (error instanceof Problem) return { refused: error.code };
+        throw error;
+      }
+    },
+    cancel: async ({ key }: Runner) => told(await daftar.signUps.cancel(key, newCancellationId(), 'runner', change())),
+    move: async ({ key }: Runner, sessionId: string) =>
+      told(await daftar.signUps.move(key, { campaignId, sessionId, city: '32.73' }, change())),
+    promote: async ({ key }: Runner, raise: boolean) => told(await daftar.signUps.promote(key, raise, change())),
+    setQuota: async (sessionId: string, quota: number, waitingSize?: number): Promise<Told> => {
+      const set = await daftar.sequences.setQuota(
+        { campaignId, sessionId },
+        quota,
+        waitingSize,
+        new Date(now()).toISOString(),
+      );
+      return typeof set === 'string' ? { refused: set } : {};
+    },
+    close: async (sessionId: string, closed: boolean): Promise<Told> => {
+      await daftar.numbers.setClosed(campaignId, sessionId, closed);
+      return {};
+    },
+    sweep: async (sessionId: string): Promise<Told> => {
+      await sweep({ campaignId, sessionId });
+      return {};
+    },
+  };
+};
+export type Operations = ReturnType<typeof operationsOf>;
+
+/** What a caller is told to try again, rather than that something is broken. */
+export const isHonestFailure = (error: unknown) =>
+  error instanceof NoAnswer ||
+  ['TimeoutError', 'ProvisionedThroughputExceededException'].includes((error as Error).name);
