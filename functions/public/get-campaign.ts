@@ -1,6 +1,6 @@
 import { routes } from '../../shared/api/routes.ts';
 import { availabilityOf } from '../../shared/domain/availability.ts';
-import { shownCity } from '../../shared/domain/home-area.ts';
+import { shownSession } from '../../shared/domain/home-area.ts';
 import { ok, operation } from '../http/endpoint.ts';
 
 export const getCampaign = operation(routes.getCampaign, async ({ params, now, daftar, problem }) => {
@@ -17,7 +17,7 @@ export const getCampaign = operation(routes.getCampaign, async ({ params, now, d
     return {
       sessionId: session.sessionId,
       cityCode: session.cityCode,
-      cityName: shownCity(session.cityCode),
+      cityName: shownSession(session),
       venue: session.venue,
       startsAt: session.startsAt,
       timeZone: session.timeZone,

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Ticket } from '../../shared/api/shapes.ts';
-import { shownCity } from '../../shared/domain/home-area.ts';
+import { shownSession } from '../../shared/domain/home-area.ts';
 import { shortenName } from '../../shared/domain/name.ts';
 import type { SignUp } from '../../shared/domain/sign-up.ts';
 import { readTicketCode } from '../../shared/domain/ticket-code.ts';
@@ -36,7 +36,7 @@ export const showTicket = async (signUp: SignUp, now: number, daftar: Daftar): P
       session: {
         sessionId: session.sessionId,
         cityCode: session.cityCode,
-        cityName: shownCity(session.cityCode),
+        cityName: shownSession(session),
         venue: session.venue,
         startsAt: session.startsAt,
         timeZone: session.timeZone,

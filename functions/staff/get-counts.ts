@@ -1,6 +1,6 @@
 import { routes } from '../../shared/api/routes.ts';
 import { sumCells } from '../../shared/domain/counts.ts';
-import { shownCity } from '../../shared/domain/home-area.ts';
+import { shownCity, shownSession } from '../../shared/domain/home-area.ts';
 import { ok, operation } from '../http/endpoint.ts';
 
 const nobody = { total: 0, confirmed: 0, waiting: 0, newMembers: 0, checkedIn: 0 };
@@ -14,6 +14,13 @@ export const getCounts = operation(routes.getCounts, async ({ params, now, dafta
     campaign.sessions.map(({ sessionId }) => sessionId),
   );
   const { all, cities, channels, days } = sumCells(snapshot?.cells ?? {});
+
+  // Where a city has one session, it goes by that session's name.
+  const inCity = Map.groupBy(campaign.sessions, ({ cityCode }) => cityCode);
+  const nameOf = (cityCode: string) => {
+    const [first, ...more] = inCity.get(cityCode) ?? [];
+    return first && more.length === 0 ? shownSession(first) : shownCity(cityCode);
+  };
 
   const quotas = new Map<string, { quota: number; target: number | null; held: number }>();
   for (const { sessionId, cityCode, target } of campaign.sessions) {
@@ -35,7 +42,7 @@ export const getCounts = operation(routes.getCounts, async ({ params, now, dafta
       const { quota = null, target = null, held = 0 } = quotas.get(cityCode) ?? {};
       return {
         cityCode,
-        cityName: shownCity(cityCode),
+        cityName: nameOf(cityCode),
         total,
         confirmed,
         waiting,

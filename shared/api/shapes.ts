@@ -166,7 +166,7 @@ export const NewSession = Session.pick({
   .extend({ quota, waitingSize: waitingSize.optional().meta({ description: 'Default: as many as the quota.' }) })
   .strict()
   .meta({ id: 'NewSession' });
-export const SessionChange = Session.pick({ venue: true, startsAt: true, timeZone: true, target: true })
+export const SessionChange = Session.pick({ name: true, venue: true, startsAt: true, timeZone: true, target: true })
   .partial()
   .strict()
   .meta({ id: 'SessionChange' });

@@ -70,6 +70,8 @@ export const Session = z.object({
   campaignId: CampaignId,
   sessionId: SessionId,
   cityCode: CityCode,
+  /** What people call the place, where its city's official name is another: Jakarta for Kota Jakarta Pusat. */
+  name: field(readText(60)).optional(),
   venue: field(readText(120)),
   startsAt: Instant,
   timeZone: TimeZone,

@@ -186,3 +186,13 @@ test('404 then 200: a recount is found in its own campaign only', async () => {
   );
   expect(done.body).toMatchObject({ settled: true, drift: 0 });
 });
+
+test('a session goes by its own name where it has one, on the page, the ticket and in the counts', async () => {
+  const campaign = await stage.newCampaign({ sessions: {} });
+  await asManager('POST', `/v1/campaigns/${campaign}/sessions`, { ...newSession, name: 'Jakarta', cityCode: '31.71' });
+  const page = await stage.call('GET', `/v1/campaigns/${campaign}`);
+  expect(page.body.sessions[0]).toMatchObject({ cityCode: '31.71', cityName: 'Jakarta' });
+  const { ticketCode } = await join(campaign, 'cimahi');
+  expect((await stage.call('GET', `/v1/tickets/${ticketCode}`)).body.session.cityName).toBe('Jakarta');
+  expect((await asManager('GET', `/v1/campaigns/${campaign}/counts`)).body.cities[0].cityName).toBe('Jakarta');
+});

@@ -38,6 +38,7 @@ export const runs = [
   },
   {
     sessionId: 'lampung',
+    name: 'Lampung',
     cityCode: '18.71',
     venue: 'Lapangan Saburai',
     day: 8,
@@ -101,6 +102,7 @@ export const runs = [
   },
   {
     sessionId: 'jakarta',
+    name: 'Jakarta',
     cityCode: '31.71',
     venue: 'Lapangan Silang Monas',
     day: 29,
