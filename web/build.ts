@@ -6,6 +6,7 @@ import { writeAreaFiles } from '../infra/areas/write-area-files.ts';
 import { type BuiltPage, builtPage, writePage } from './build/built-page.ts';
 import { factsPlugin } from './build/facts-plugin.ts';
 import { buildServiceWorker } from './build/service-worker.ts';
+import { workerPlugin } from './build/worker-plugin.ts';
 
 const web = fileURLToPath(new URL('.', import.meta.url));
 
@@ -38,7 +39,7 @@ export const buildWeb = async (outDir: string, only?: readonly string[]): Promis
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.svg': 'file' },
-    plugins: [factsPlugin],
+    plugins: [factsPlugin, workerPlugin],
   });
   const [{ metafile }] = await Promise.all([bundling, writeAreaFiles(join(outDir, 'areas'))]);
   const pages = names.map((name) => builtPage(name, metafile));

@@ -1,0 +1,31 @@
+import { dirname, join, parse } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+const query = '?worker';
+
+/**
+ * `import address from './list-worker.ts?worker'` gives the address of a worker, bundled into one file of its own: a page
+ * that starts it loads it then, and no earlier.
+ */
+export const workerPlugin: Plugin = {
+  name: 'worker',
+  setup({ onResolve, onLoad, initialOptions: { minify, target } }) {
+    onResolve({ filter: /\?worker$/ }, ({ path, resolveDir }) => {
+      const source = join(resolveDir, path.slice(0, -query.length));
+      // The file is written under the name of what it becomes.
+      return { path: join(dirname(source), `${parse(source).name}.js`), namespace: 'worker', pluginData: source };
+    });
+    onLoad({ filter: /.*/, namespace: 'worker' }, async ({ pluginData }) => {
+      const { outputFiles } = await build({
+        entryPoints: [pluginData],
+        bundle: true,
+        write: false,
+        format: 'iife',
+        legalComments: 'none',
+        ...(minify !== undefined && { minify }),
+        ...(target !== undefined && { target }),
+      });
+      return { contents: outputFiles[0]?.contents ?? '', loader: 'file' };
+    });
+  },
+};

@@ -1,0 +1,21 @@
+import { Unreadable } from '../../../shared/lists/read/unreadable.ts';
+import { type Desk, makeDesk } from './desk.ts';
+import type { Asked, Told } from './messages.ts';
+
+/** The worker: answers each question with what the desk says. Any other error than an unreadable file is a bug, and thrown. */
+
+const post = (message: Told) => postMessage(message);
+const desk = makeDesk((share, lines) => post({ kind: 'progress', share, lines }));
+
+addEventListener('message', async ({ data: { id, what, given } }: MessageEvent<Asked>) => {
+  try {
+    const does = desk[what] as (...given: unknown[]) => unknown;
+    post({ kind: 'answer', id, answer: (await does(...given)) as Awaited<ReturnType<Desk[typeof what]>> });
+  } catch (error) {
+    if (error instanceof Unreadable) post({ kind: 'unreadable', id, code: error.code });
+    else {
+      post({ kind: 'broken', id, message: String(error) });
+      throw error;
+    }
+  }
+});

@@ -1,0 +1,89 @@
+import './progress-card.css';
+import { sayProblem } from '../../dashboard/say-problem.ts';
+import { Button } from '../../lib/button.tsx';
+import { showNumber } from '../../lib/format.ts';
+import { Icon } from '../../lib/icon.tsx';
+import { Progress } from '../../lib/progress.tsx';
+import { say, type Text, type TextAround } from '../../lib/say.ts';
+import type { Current } from '../channel/current.ts';
+import { statement } from '../check/statement.ts';
+import { pause, progress, resume } from './send-list.ts';
+import { agreedTo, sendAll, sendProblem } from './upload.ts';
+
+const texts = {
+  label: { id: 'Kemajuan kirim', en: 'Sending progress' },
+  pause: { id: 'Jeda', en: 'Pause' },
+  resume: { id: 'Lanjutkan', en: 'Go on' },
+  pausing: { id: 'Menunggu bagian terakhir …', en: 'Waiting for the last part …' },
+  paused: { id: 'Dijeda', en: 'Paused' },
+  retrying: {
+    id: 'Jaringan atau server tidak menjawab. Kami terus mencoba; tidak ada yang hilang atau terkirim dua kali.',
+    en: 'Network or server does not answer. We keep trying; nothing is lost or sent twice.',
+  },
+  safe: {
+    id: 'Aman ditutup. Buka lagi berkas yang sama untuk melanjutkan.',
+    en: 'Safe to close. Open the same file again to go on.',
+  },
+  concluding: { id: 'Memeriksa hasil …', en: 'Checking the result …' },
+} as const satisfies Record<string, Text>;
+const sending: TextAround<[string, string]> = {
+  id: (done, of) => `Mengirim ${done} dari ${of}`,
+  en: (done, of) => `Sending ${done} of ${of}`,
+};
+const pace: TextAround<[string, string]> = {
+  id: (rate, left) => `${rate} baris/dtk · sisa ${left}`,
+  en: (rate, left) => `${rate} rows/s · ${left} left`,
+};
+const seconds: TextAround<[string]> = { id: (n) => `${n} dtk`, en: (n) => `${n} s` };
+const minutes: TextAround<[string]> = { id: (n) => `${n} mnt`, en: (n) => `${n} min` };
+
+const showTimeLeft = (left: number): string =>
+  left < 90 ? say(seconds, showNumber(Math.ceil(left))) : say(minutes, showNumber(Math.ceil(left / 60)));
+
+/** How far sending has come; it can be paused, and a refusal says why. */
+export const ProgressCard = ({ now }: { now: Current }) => {
+  const state = progress.value;
+  if (!state) return null;
+  const { phase, done, of, rowsPerSecond, secondsLeft, why } = state;
+  return (
+    <section class="card progress-card" aria-label={say(texts.label)}>
+      <div class="progress-line">
+        <strong>{say(sending, showNumber(done), showNumber(of))}</strong>
+        <span>
+          {phase === 'sending' && rowsPerSecond !== undefined && secondsLeft !== undefined
+            ? say(pace, showNumber(Math.round(rowsPerSecond)), showTimeLeft(secondsLeft))
+            : phase === 'paused'
+              ? say(texts.paused)
+              : phase === 'pausing'
+                ? say(texts.pausing)
+                : phase === 'done'
+                  ? say(texts.concluding)
+                  : ''}
+        </span>
+      </div>
+      <Progress done={done} of={of} label={say(texts.label)} />
+      {phase === 'retrying' && (
+        <p class="progress-trouble" role="status">
+          <Icon name="offline" />
+          {say(texts.retrying)}
+        </p>
+      )}
+      {phase === 'refused' && why && (
+        <p class="problem-line" role="alert">
+          <Icon name="fix" />
+          {sendProblem.value ?? sayProblem(why)}
+        </p>
+      )}
+      <div class="progress-foot">
+        {phase === 'refused' ? (
+          <Button onClick={() => void sendAll(now, say(statement, agreedTo.value ?? ''))}>{say(texts.resume)}</Button>
+        ) : phase === 'paused' || phase === 'pausing' ? (
+          <Button onClick={resume}>{say(texts.resume)}</Button>
+        ) : (
+          phase !== 'done' && <Button onClick={pause}>{say(texts.pause)}</Button>
+        )}
+        <span class="hint">{say(texts.safe)}</span>
+      </div>
+    </section>
+  );
+};
