@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Stage, startStage } from '../api/stage.ts';
+import type { Outcome } from '../drill/send-run.ts';
+import { type Product, startProduct } from '../product.ts';
+import { openEvent } from './open-event.ts';
+
+let stage: Stage;
+let second: Product | undefined;
+beforeAll(async () => {
+  stage = await startStage('listrik-padam');
+});
+afterAll(async () => {
+  await second?.stop();
+  await stage.product.stop();
+});
+
+test('killed with 50 requests under way and started again: nothing acknowledged is lost, counts equal a recount within 5 s', async () => {
+  const event = await openEvent(stage, {
+    bandung: { quota: 80, cityCode: '32.73' },
+    serang: { quota: 80, cityCode: '36.73' },
+    jakarta: { quota: 240, cityCode: '31.71' },
+  });
+  const plan = event.plan(480, 'power cut');
+  const powerCut = async () => {
+    await stage.product.kill9();
+    second = await startProduct({ dataDir: stage.product.dataDir, port: Number(new URL(stage.product.url).port) });
+  };
+  let answered = 0;
+  let cut: Promise<void> | undefined;
+  const outcomes: Outcome[] = await event.play(plan, 50, () => {
+    answered += 1;
+    if (answered === 200) cut = powerCut();
+  });
+  await cut;
+  expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set([200, 201]));
+  expect(outcomes.some(({ tries }) => tries > 1)).toBe(true);
+
+  const { wrong, figures, recount, settledSeconds, countedSeconds } = await event.settle(plan, outcomes, true);
+  expect(wrong).toEqual([]);
+  expect(figures.reduce((sum, { confirmed, waiting }) => sum + confirmed + waiting, 0)).toBe(480);
+  expect(recount).toMatchObject({ drift: 0, settled: true });
+  expect(settledSeconds + countedSeconds).toBeLessThan(5);
+});
