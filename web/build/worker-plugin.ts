@@ -9,13 +9,14 @@ const query = '?worker';
  */
 export const workerPlugin: Plugin = {
   name: 'worker',
-  setup({ onResolve, onLoad, initialOptions: { minify, target } }) {
-    onResolve({ filter: /\?worker$/ }, ({ path, resolveDir }) => {
+  setup(building) {
+    const { minify, target } = building.initialOptions;
+    building.onResolve({ filter: /\?worker$/ }, ({ path, resolveDir }) => {
       const source = join(resolveDir, path.slice(0, -query.length));
       // The file is written under the name of what it becomes.
       return { path: join(dirname(source), `${parse(source).name}.js`), namespace: 'worker', pluginData: source };
     });
-    onLoad({ filter: /.*/, namespace: 'worker' }, async ({ pluginData }) => {
+    building.onLoad({ filter: /.*/, namespace: 'worker' }, async ({ pluginData }) => {
       const { outputFiles } = await build({
         entryPoints: [pluginData],
         bundle: true,

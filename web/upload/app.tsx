@@ -80,7 +80,7 @@ const OneChannel = ({ campaignId, channelId }: { campaignId: string; channelId: 
           {problem}
         </p>
         <p class="button-row">
-          <Button onClick={() => load()}>{say(texts.again)}</Button>
+          <Button onClick={() => void load()}>{say(texts.again)}</Button>
           <a class="button button-second" href={location.pathname}>
             <span>{say(texts.choose)}</span>
           </a>

@@ -43,7 +43,7 @@ export const UploadHeader = () => {
                   {say(views[each])}
                 </PageLink>
               ))}
-            <button type="button" class="link" onClick={() => leave()}>
+            <button type="button" class="link" onClick={() => void leave()}>
               {say(texts.leave)}
             </button>
           </nav>

@@ -20,16 +20,16 @@ export type SendState<Why> = {
 
 export type SendPort<Why> = {
   chunks: AsyncIterator<ListChunk> | Iterator<ListChunk>;
-  put(chunk: ListChunk): Promise<ChunkAnswer<Why>>;
-  wait(ms: number): Promise<void>;
-  onChange?(state: SendState<Why>): void;
+  put: (chunk: ListChunk) => Promise<ChunkAnswer<Why>>;
+  wait: (ms: number) => Promise<void>;
+  onChange?: (state: SendState<Why>) => void;
   /** Chunks under way at once. */
   lanes?: number;
 };
 
 export type Sending<Why> = {
-  pause(): void;
-  resume(): void;
+  pause: () => void;
+  resume: () => void;
   /** Resolves when all chunks are taken, or one was refused. */
   ended: Promise<SendState<Why>>;
 };

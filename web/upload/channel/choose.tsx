@@ -52,13 +52,13 @@ export const Choose = ({ campaign }: { campaign: string | undefined }) => {
             <Icon name="fix" />
             {shown.problem}
           </p>
-          <Button onClick={() => load()}>{say(texts.again)}</Button>
+          <Button onClick={() => void load()}>{say(texts.again)}</Button>
         </>
       )}
       {isEmpty && (
         <>
           <p>{say(campaign === undefined ? texts.noCampaign : texts.noChannel)}</p>
-          <Button onClick={() => leave()}>{say(texts.other)}</Button>
+          <Button onClick={() => void leave()}>{say(texts.other)}</Button>
         </>
       )}
       {Array.isArray(shown) && (

@@ -73,6 +73,14 @@ const Typed = ({ line, column, cell, name }: Props & { name: string }) => {
       value={text}
       onFocus={({ currentTarget }) => selectLost(currentTarget)}
       onClick={({ currentTarget }) => selectLost(currentTarget)}
+      onPaste={(event) => {
+        const pasted = event.clipboardData?.getData('text').replace(/\D/g, '') ?? '';
+        // Who copies from the card copies all of it, not only what was lost.
+        if (!text.includes('_') || pasted.length <= text.split('_').length - 1) return;
+        event.preventDefault();
+        setText(pasted);
+        give(pasted);
+      }}
       onInput={({ currentTarget }) => setText(currentTarget.value)}
       onChange={({ currentTarget }) => give(currentTarget.value)}
     />

@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/domain/field-problems.ts';
 import type { RememberedTitles } from '../../../shared/lists/columns/find-header.ts';
 import type { ListField, Mapping } from '../../../shared/lists/columns/list-field.ts';
+import { plainTitle } from '../../../shared/lists/columns/recognise-title.ts';
 import { rowExaminer } from '../../../shared/lists/doctor/examine-list.ts';
 import type { Rules } from '../../../shared/lists/doctor/examine-person.ts';
 import { type ListPlan, planList, withMapping } from '../../../shared/lists/doctor/plan-list.ts';
@@ -43,7 +44,7 @@ export const makeDesk = (tell: Told) => {
     open: async (file: File, remembered: RememberedTitles): Promise<ListView> => {
       reading++;
       const hash = await fileHash(file);
-      plan = await planList(await openList(file), remembered);
+      plan = leaveOut(await planList(await openList(file), remembered), remembered);
       return listView(file.name, hash, plan);
     },
 
@@ -120,6 +121,13 @@ export const makeDesk = (tell: Told) => {
   };
 };
 export type Desk = ReturnType<typeof makeDesk>;
+
+/** A column that was left out before is not taken for anything by what stands in it. */
+const leaveOut = (plan: ListPlan, remembered: RememberedTitles): ListPlan =>
+  withMapping(
+    plan,
+    plan.mapping.map((use, column) => (remembered[plainTitle(plan.titles[column] ?? '')] === null ? null : use)),
+  );
 
 /** The number that a row is known by: a corrected file names the row that it corrects. */
 const lineOf = (plan: ListPlan) => {

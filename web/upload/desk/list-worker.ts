@@ -7,7 +7,9 @@ import type { Asked, Told } from './messages.ts';
 const post = (message: Told) => postMessage(message);
 const desk = makeDesk((share, lines) => post({ kind: 'progress', share, lines }));
 
-addEventListener('message', async ({ data: { id, what, given } }: MessageEvent<Asked>) => {
+addEventListener('message', ({ data }: MessageEvent<Asked>) => void answer(data));
+
+const answer = async ({ id, what, given }: Asked) => {
   try {
     const does = desk[what] as (...given: unknown[]) => unknown;
     post({ kind: 'answer', id, answer: (await does(...given)) as Awaited<ReturnType<Desk[typeof what]>> });
@@ -18,4 +20,4 @@ addEventListener('message', async ({ data: { id, what, given } }: MessageEvent<A
       throw error;
     }
   }
-});
+};

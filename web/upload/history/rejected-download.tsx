@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type * as z from 'zod';
 import type * as shape from '../../../shared/api/shapes.ts';
-import { columnTexts, listFields } from '../../../shared/lists/columns/list-field.ts';
+import { columnTexts, type ListField, listFields } from '../../../shared/lists/columns/list-field.ts';
 import { saveFile } from '../../dashboard/files/save-file.ts';
 import { sayProblem } from '../../dashboard/say-problem.ts';
 import { staffCall } from '../../dashboard/staff-call.ts';
@@ -22,6 +22,11 @@ const label: TextAround<[string]> = {
   en: (file) => `Download the rejected rows of ${file}`,
 };
 
+const textOf = (values: Rejection['values'], field: ListField) => {
+  const cell = field === 'birthDate' || field === 'sex' ? undefined : values[field];
+  return cell === undefined || cell === null ? '' : String(cell);
+};
+
 /** The rows that the server refused, as a file to put right and upload. */
 export const RejectedDownload = ({ upload }: { upload: Upload }) => {
   const [problem, setProblem] = useState<string>();
@@ -37,7 +42,7 @@ export const RejectedDownload = ({ upload }: { upload: Upload }) => {
           query: { limit: 500, ...(cursor !== null && { cursor }) },
         }),
       rowOf: ({ line, values, problems }: Rejection) => [
-        ...listFields.map((field) => String((values as Record<string, unknown>)[field] ?? '')),
+        ...listFields.map((field) => textOf(values, field)),
         String(line),
         problems.map(({ message }) => message).join(' '),
       ],
