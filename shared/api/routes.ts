@@ -266,4 +266,4 @@ export const routes = defineRoutes({
 });
 
 export type RouteName = keyof typeof routes;
-export const routeNames = Object.keys(routes) as RouteName[];
+

@@ -15,7 +15,7 @@ const isTimeZone = (name: string) => {
     throw error;
   }
 };
-export const TimeZone = z
+const TimeZone = z
   .string()
   .max(60)
   .refine(isTimeZone, { params: { code: 'time-zone' } })
@@ -45,7 +45,7 @@ export const Consent = z
   .meta({ id: 'Consent' });
 
 /** How a campaign tells people apart: by their NIK, or by their phone where it asks for no NIK. */
-export const PersonRule = z.enum(['nik', 'phone']);
+const PersonRule = z.enum(['nik', 'phone']);
 
 export const Campaign = z.object({
   campaignId: CampaignId,

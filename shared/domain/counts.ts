@@ -29,7 +29,7 @@ export const cityCellId = (city: string, channelId: string) => `CITY#${city}#${c
 export const dayCellId = (day: string) => `DAY#${day}`;
 
 /** What one sign-up adds, by cell. */
-export const contributionOf = (signUp: Countable): [cellId: string, tally: Tally][] => {
+const contributionOf = (signUp: Countable): [cellId: string, tally: Tally][] => {
   const tally: Tally = { [`${signUp.status}:${signUp.membership}`]: 1, ...(signUp.checkedIn && { checkedIn: 1 }) };
   return [
     [cityCellId(signUp.city, signUp.channelId), tally],
@@ -94,7 +94,6 @@ const totals = (tally: Tally) => {
     checkedIn: tally.checkedIn ?? 0,
   };
 };
-export type Totals = ReturnType<typeof totals>;
 
 /** The sums that people read: over all, by city, by channel, by day. */
 export const sumCells = (cells: Cells) => {

@@ -34,6 +34,7 @@ export const homeCityOf = ({ cityCode, districtCode, villageCode }: Home): strin
 };
 
 /** A session goes by its own name, or by its city's. */
-export const shownSession = ({ name, cityCode }: { name?: string | undefined; cityCode: string }) => name ?? shownCity(cityCode);
+export const shownSession = ({ name, cityCode }: { name?: string | undefined; cityCode: string }) =>
+  name ?? shownCity(cityCode);
 
 export const shownCity = (code: string): string => cityName(code) ?? (code === '-' ? 'Belum diketahui' : code);

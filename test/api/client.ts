@@ -1,5 +1,7 @@
 import { Agent, request } from 'node:http';
 
+/** `body` is whatever JSON came: each test says what it expects of it. */
+// biome-ignore lint/suspicious/noExplicitAny: an answer is only known by looking at it
 export type Reply = { status: number; headers: Record<string, string | string[] | undefined>; text: string; body: any };
 export type Call = (
   method: string,

@@ -1,4 +1,4 @@
-import { makePeople } from '../drill/people.ts';
+import { type MadeUpPerson, makePeople } from '../drill/people.ts';
 import { type Product, startProduct } from '../product.ts';
 import { type Call, clientOf } from './client.ts';
 
@@ -6,7 +6,7 @@ export type Stage = {
   product: Product;
   call: Call;
   manager: string;
-  nextPerson: () => Record<string, any>;
+  nextPerson: () => MadeUpPerson['person'];
   newCampaign: (options?: CampaignOptions) => Promise<string>;
 };
 type CampaignOptions = {
@@ -17,8 +17,8 @@ type CampaignOptions = {
 };
 
 /** The running product with a manager signed in, and campaigns made by API as a manager would. */
-export const startStage = async (seed: string): Promise<Stage> => {
-  const product = await startProduct();
+export const startStage = async (seed: string, env: Record<string, string> = {}): Promise<Stage> => {
+  const product = await startProduct({ env });
   const call = clientOf(product.url);
   const manager = await product.token('manajer@daftar.test');
   const people = makePeople(seed);
