@@ -5,7 +5,14 @@ import type { LaggingIndex } from './lagging-index.ts';
 import { type Fate, fateOf, faults, type Weather } from './weather.ts';
 
 /** One operation under way, as one invocation of a function would be. */
-export type Operation = { name: string; startedAt: number; waits: number; state: 'running' | 'ended' | 'stopped' };
+export type Operation = {
+  name: string;
+  startedAt: number;
+  waits: number;
+  state: 'running' | 'ended' | 'stopped';
+  /** Who goes before whom; see `pick`. */
+  rank: number;
+};
 type Waiting = {
   of: Operation;
   request?: TableRequest;
@@ -99,6 +106,21 @@ export const interleaver = ({ chance, clock, index, weather }: Options) => {
     while ([...running].some(({ waits }) => waits === 0));
   };
 
+  /**
+   * Any of those that wait, or the one of the highest rank: so that one operation can stand still between two requests while others
+   * run from end to end, which an even draw hardly ever gives.
+   */
+  const evenly = chance.pick([1, 0.3, 0.05]);
+  const pick = (): Waiting | undefined => {
+    const highest = Math.max(...waiting.map(({ of }) => of.rank));
+    const at = chance.happens(evenly)
+      ? chance.below(waiting.length)
+      : waiting.findIndex(({ of }) => of.rank === highest);
+    const [next] = waiting.splice(at, 1);
+    if (next && chance.happens(0.08)) next.of.rank -= 1_000;
+    return next;
+  };
+
   const landOne = async () => {
     late = late.filter(({ deadline }) => deadline >= clock.now);
     const [one] = late.splice(chance.below(late.length), 1);
@@ -110,7 +132,13 @@ export const interleaver = ({ chance, clock, index, weather }: Options) => {
     figures: () => ({ requests, ...counted }),
 
     start: <T>(name: string, work: () => Promise<T>, ended: (outcome: { answer: T } | { error: unknown }) => void) => {
-      const operation: Operation = { name, startedAt: clock.now, waits: 0, state: 'running' };
+      const operation: Operation = {
+        name,
+        startedAt: clock.now,
+        waits: 0,
+        state: 'running',
+        rank: chance.below(1_000),
+      };
       const here = {
         around: around(operation),
         sleep: sleep(operation),
@@ -133,8 +161,8 @@ export const interleaver = ({ chance, clock, index, weather }: Options) => {
     /** One request, one waking, or one late write. */
     step: async () => {
       await hush();
-      if (late.length > 0 && chance.happens(0.02)) return landOne();
-      const [next] = waiting.splice(chance.below(waiting.length), 1);
+      if (late.length > 0 && chance.happens(0.005)) return landOne();
+      const next = pick();
       if (!next) return;
       next.of.waits -= 1;
       clock.now = Math.max(clock.now + chance.below(20), next.until ?? 0);

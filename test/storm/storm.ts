@@ -18,7 +18,7 @@ type Place = { daftar: Daftar; stream: FollowedStream };
 type StormOptions = { operations?: number; phases?: number; weather?: string };
 
 const minute = 60_000;
-const sweepRounds = 8;
+const sweepRounds = 10;
 
 /** One storm over a campaign of its own: phases of everything at once, each followed by calm, in which everything is judged. */
 export const runStorm = async (
@@ -96,7 +96,8 @@ export const runStorm = async (
         for (const one of drawOperation(chance, operations, known)) begin(one);
         left -= 1;
       } else await mix.step();
-      if (chance.happens(0.006)) await mix.pass(chance.pick([40_000, 3 * minute, 14 * minute, 16 * minute]));
+      if (chance.happens(0.012))
+        await mix.pass(chance.pick([40_000, 3 * minute, 14 * minute, 16 * minute, 16 * minute]));
     }
     await runToEnd();
   };
@@ -109,7 +110,7 @@ export const runStorm = async (
       await runToEnd();
       await stream.catchUp();
       if (sessionIds.every((sessionId) => isSwept(history.sessionOf(sessionId)))) return;
-      await mix.pass(16 * minute);
+      await mix.pass((round % 2 === 0 ? 1 : 16) * minute);
     }
   };
 
