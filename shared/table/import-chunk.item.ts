@@ -36,6 +36,8 @@ export type ImportChunk = {
   n: number;
   rowsHash: string;
   state: 'writing' | 'done';
+  /** In milliseconds since 1970: from then on its rows may have been on their way. */
+  claimedAt: number;
   bound?: BoundNumbers;
   expiresAt: number;
 } & Partial<Ended>;
@@ -52,10 +54,14 @@ export const importChunks = (table: Table) => {
     get,
 
     /** Binds a chunk that nobody has bound; tells how it stands where somebody has. */
-    claim: async (chunk: Omit<ImportChunk, 'state' | 'expiresAt'>, now: number): Promise<ImportChunk | undefined> => {
+    claim: async (
+      chunk: Omit<ImportChunk, 'state' | 'expiresAt' | 'claimedAt'>,
+      now: number,
+    ): Promise<ImportChunk | undefined> => {
       const Item = importChunkItem.stored({
         ...chunk,
         state: 'writing' as const,
+        claimedAt: now,
         expiresAt: Math.floor(now / 1000) + importKeptForS,
       });
       try {

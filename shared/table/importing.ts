@@ -1,8 +1,9 @@
 import { packRanges, unpackRanges } from '../domain/packed.ts';
+import { unseenAfterMs } from '../domain/sequence.ts';
 import { addingMany, type Draft, type Numbered, type RowEnd } from './adding-many.ts';
 import type { Table } from './client.ts';
 import { type BoundNumbers, type ImportChunk, importChunks } from './import-chunk.item.ts';
-import { numbers } from './numbers.item.ts';
+import { NoAnswer, numbers } from './numbers.item.ts';
 import type { SessionKey } from './sequence.ts';
 
 export type ChunkId = { importId: string; n: number; rowsHash: string };
@@ -28,6 +29,7 @@ export const importing = (table: Table, { now, newId }: Options) => {
   const writing = (id: ChunkId, bound?: BoundNumbers): ImportChunk => ({
     ...id,
     state: 'writing',
+    claimedAt: now(),
     expiresAt: 0,
     ...(bound && { bound }),
   });
@@ -40,6 +42,9 @@ export const importing = (table: Table, { now, newId }: Options) => {
   const isLive = (bound: BoundNumbers | undefined): bound is BoundNumbers =>
     bound !== undefined && now() - bound.takenAt < boundForMs;
   const allOf = ({ first, count }: Numbered) => Array.from({ length: count }, (_, at) => first + at);
+
+  /** Whether a row of it may still be on its way, by a request that is slow or was thought lost. Then it cannot be refused yet. */
+  const isOut = ({ claimedAt, bound }: ImportChunk) => now() - Math.max(claimedAt, bound?.takenAt ?? 0) < unseenAfterMs;
 
   /** Finishes what another request has begun, without letting anyone else in. */
   const closeUp = (chunk: ImportChunk, rows: readonly GoodRow[], ends: Map<string, RowEnd>): Written => {
@@ -55,36 +60,43 @@ export const importing = (table: Table, { now, newId }: Options) => {
     return found?.state === 'done' ? { done: found } : undefined;
   };
 
+  const takeFor = async ({ campaignId, sessionId }: SessionKey, fresh: readonly GoodRow[], mayAdd: boolean) => {
+    if (!mayAdd) return 'closed';
+    return fresh.length === 0 ? 'full' : counter.takeBlock(campaignId, sessionId, fresh.length, newId);
+  };
+
   /** Finds or takes the numbers for the rows that need one, and binds them to the rows before any is written. */
   const bind = async (
     id: ChunkId,
     session: SessionKey,
     fresh: readonly GoodRow[],
     known: ImportChunk | undefined,
+    mayAdd: boolean,
   ): Promise<'chunk-differs' | 'closed' | { done: ImportChunk } | { chunk: ImportChunk } | { closed: ImportChunk }> => {
     let chunk = known;
     for (let attempt = 0; ; attempt += 1) {
       if (attempt === 10) throw new Error('A chunk was bound by others each time');
       if (isLive(chunk?.bound)) return { chunk: chunk as ImportChunk };
       const takenAt = now();
-      const block =
-        fresh.length === 0
-          ? 'full'
-          : await counter.takeBlock(session.campaignId, session.sessionId, fresh.length, newId);
+      const block = await takeFor(session, fresh, mayAdd);
       if (block === 'closed') {
         chunk ??= await chunks.get(id.importId, id.n);
-        return judgeFound(id, chunk) ?? (chunk ? { closed: chunk } : 'closed');
+        const judged = judgeFound(id, chunk);
+        if (judged) return judged;
+        if (chunk && (isLive(chunk.bound) || fresh.length === 0)) return { chunk };
+        return chunk && !isOut(chunk) ? { closed: chunk } : 'closed';
       }
       const bound = block === 'full' ? undefined : asBound(block, fresh, takenAt);
       const giveBack = () => (block === 'full' ? undefined : add.bury(session, allOf(block), now()));
       if (!chunk) {
         chunk = await chunks.claim({ ...id, ...(bound && { bound }) }, takenAt);
         if (!chunk) return { chunk: writing(id, bound) };
-      } else if (!bound) {
-        return { chunk: writing(id) };
-      } else if (await chunks.bindAgain(chunk, bound)) {
-        return { chunk: writing(id, bound) };
-      } else {
+      }
+      if (!judgeFound(id, chunk) && !isLive(chunk.bound)) {
+        const rebound = !bound || (await chunks.bindAgain(chunk, bound));
+        const tooFew = fresh.length > (block === 'full' ? 0 : block.count);
+        if (rebound && tooFew && chunk.bound && isOut(chunk)) throw new NoAnswer('Rows are out with older numbers');
+        if (rebound) return { chunk: writing(id, bound) };
         chunk = await chunks.get(id.importId, id.n);
       }
       // Another request has this chunk: these numbers were never anybody's.
@@ -104,8 +116,10 @@ export const importing = (table: Table, { now, newId }: Options) => {
       const found = mayAdd ? await chunks.claim(id, now()) : await chunks.get(id.importId, id.n);
       const judged = judgeFound(id, found);
       if (judged) return judged;
-      if (mayAdd) return { chunk: found ?? writing(id), ends: await add.plainly(rows.map(({ draft }) => draft)) };
-      return found ? closeUp(found, rows, await present(rows)) : 'closed';
+      // What was begun in time is finished, as long as its rows may be on their way.
+      if (mayAdd || (found && now() - found.claimedAt < boundForMs))
+        return { chunk: found ?? writing(id), ends: await add.plainly(rows.map(({ draft }) => draft)) };
+      return found && !isOut(found) ? closeUp(found, rows, await present(rows)) : 'closed';
     },
 
     /** People are read first, so that only new ones take numbers. */
@@ -122,9 +136,8 @@ export const importing = (table: Table, { now, newId }: Options) => {
       const known = sentBefore || !mayAdd ? await chunks.get(id.importId, id.n) : undefined;
       const judged = judgeFound(id, known);
       if (judged) return judged;
-      if (!mayAdd) return known ? closeUp(known, rows, ends) : 'closed';
 
-      const binding = await bind(id, session, fresh, known);
+      const binding = await bind(id, session, fresh, known, mayAdd);
       if (typeof binding === 'string' || 'done' in binding) return binding;
       if ('closed' in binding) return closeUp(binding.closed, rows, ends);
       const { chunk } = binding;

@@ -9,7 +9,8 @@ export type Inserting = { own: true; signUp: SignUp } | { own: false; signUp: Si
 const rowsACall = 25;
 /** Calls of one chunk on their way at once. */
 const callsAtOnce = 4;
-const attempts = 8;
+/** DynamoDB says itself when it is throttled; a call that fails was tried four times by the client already. */
+const attempts = { throttled: 8, failed: 3 };
 
 /** Writes many new people, 25 a call, each judged for themself, and insists on those to whom DynamoDB did not get. */
 export const inserting = (table: Table) => {
@@ -19,8 +20,9 @@ export const inserting = (table: Table) => {
   const insertCall = async (batch: readonly SignUp[]): Promise<SignUp[]> => {
     const existing: SignUp[] = [];
     let open = [...batch];
+    let failures = 0;
     let failure: unknown;
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
+    for (let attempt = 0; attempt < attempts.throttled && failures < attempts.failed; attempt += 1) {
       if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, Math.random() * 40 * 2 ** attempt));
       try {
         const outcomes = await people.insert(open);
@@ -28,6 +30,7 @@ export const inserting = (table: Table) => {
         open = open.filter((_, at) => outcomes[at] === 'again');
       } catch (error) {
         failure = error;
+        failures += 1;
       }
       if (open.length === 0) return existing;
     }
