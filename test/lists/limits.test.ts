@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -38,6 +39,20 @@ const readApart = async (file: Blob): Promise<{ outcome: string; lines: number; 
   const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'read-in-child.ts'), path]);
   return JSON.parse(stdout);
 };
+
+const sharedBomb = (block: string, size: number) =>
+  makeZip(
+    workbookParts([{ name: 'S', xml: sheetXml('') }], { shared: '<si/>' }).map((part) =>
+      part.name === 'xl/sharedStrings.xml'
+        ? {
+            ...part,
+            content: deflateMany(block, size),
+            deflated: true,
+            claims: Math.ceil(size / block.length) * block.length,
+          }
+        : part,
+    ),
+  );
 
 describe('a bomb', () => {
   const start = sheetXml('<row><c t="inlineStr"><is><t>').split('</t>')[0] ?? '';
@@ -97,6 +112,38 @@ test('a list of 100,000 rows as XLSX is examined in less than 300 MB', async () 
   expect([outcome, lines]).toEqual(['read', 100_001]);
   expect(megabytes).toBeLessThan(300);
 }, 60_000);
+
+test('shared texts that nothing gives away as a bomb are kept only as far as memory allows', async () => {
+  const block = Array.from({ length: 30 }, () => `<si><t>${randomBytes(22_000).toString('base64')}</t></si>`).join('');
+  const { outcome, megabytes } = await readApart(sharedBomb(block, 80_000_000));
+  expect(outcome).toBe('inflates-too-much');
+  expect(megabytes).toBeLessThan(300);
+});
+
+test('a row whose number no sheet has is damage, not a million empty rows before it', async () => {
+  const far = makeWorkbook([{ name: 'S', xml: sheetXml('<row r="99999999"><c><v>1</v></c></row>') }]);
+  await expect(readRows(far)).rejects.toEqual(refusal('damaged-file'));
+});
+
+test('a directory larger than a workbook has is not read', async () => {
+  const bytes = Buffer.from(await makeWorkbook([{ name: 'S', xml: sheetXml('') }]).arrayBuffer());
+  bytes.writeUInt32LE(9_000_000, bytes.length - 10);
+  await expect(openList(blobOf(bytes))).rejects.toEqual(refusal('inflates-too-much'));
+});
+
+test('merged cells without end are looked at only as far as a list has them', async () => {
+  const refs = Array.from({ length: 100_001 }, (_, at) => `<mergeCell ref="A${at * 2 + 1}:A${at * 2 + 2}"/>`).join('');
+  const rows = [1, 2, 200_001, 200_002].map(
+    (line) => `<row r="${line}"><c r="A${line}" t="str"><v>${line % 2 ? 'x' : ''}</v></c><c t="str"><v>y</v></c></row>`,
+  );
+  const read = await readRows(
+    makeWorkbook([{ name: 'S', xml: sheetXml(rows.join(''), `<mergeCells>${refs}</mergeCells>`) }]),
+  );
+  expect([read[1]?.cells, read[200_001]?.cells]).toEqual([
+    ['x', 'y'],
+    ['', 'y'],
+  ]);
+});
 
 describe('a file is refused as a whole only where it cannot be read at all', () => {
   test.each<[string, Blob, UnreadableCode]>([

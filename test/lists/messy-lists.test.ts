@@ -132,6 +132,8 @@ describe('rows that are left out', () => {
     ['Contoh: Siti;3174015708900001;081234567890', 'note'],
     ['Catatan: bayar sebelum Jumat;;', 'note'],
     ['(..................);;', 'note'],
+    ['Ketua Komunitas;;', 'note'],
+    ['Ketua Komunitas;;7', undefined],
     ['Nama;NIK;No. HP', 'header'],
     ['Jumlah;3174015708900001;081234567890', undefined],
     ['Siti Aminah;;', undefined],

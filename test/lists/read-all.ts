@@ -10,7 +10,8 @@ export const blobOf = (...parts: (string | Uint8Array)[]): Blob => new Blob(part
 /** All rows of a file's sheet. */
 export const readRows = async (file: Blob, sheet = 0): Promise<Row[]> => {
   const rows: Row[] = [];
-  for await (const batch of (await openList(file)).sheets[sheet]?.rows() ?? []) rows.push(...batch.rows);
+  for await (const batch of (await openList(file)).sheets[sheet]?.rows() ?? [])
+    for (const row of batch.rows) rows.push(row);
   return rows;
 };
 

@@ -4,8 +4,10 @@ import { examineList } from '../../shared/lists/doctor/examine-list.ts';
 import { planList } from '../../shared/lists/doctor/plan-list.ts';
 import { openList } from '../../shared/lists/read/open-list.ts';
 import { Unreadable } from '../../shared/lists/read/unreadable.ts';
+import { watchMemory } from './peak-memory.ts';
 import { rules } from './read-all.ts';
 
+const peakMemory = watchMemory();
 let lines = 0;
 let outcome = 'read';
 try {
@@ -15,4 +17,4 @@ try {
   if (!(error instanceof Unreadable)) throw error;
   outcome = error.code;
 }
-console.log(JSON.stringify({ outcome, lines, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }));
+console.log(JSON.stringify({ outcome, lines, megabytes: peakMemory() }));

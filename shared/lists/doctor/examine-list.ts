@@ -1,6 +1,6 @@
-import { columnUses } from '../columns/list-field.ts';
+import { type ColumnUse, columnUses } from '../columns/list-field.ts';
 import { limits } from '../read/limits.ts';
-import type { Cell, Row } from '../read/row.ts';
+import type { Row } from '../read/row.ts';
 import { Unreadable } from '../read/unreadable.ts';
 import { examinePerson, type PersonCells, type Rules } from './examine-person.ts';
 import { twinFinder } from './find-twin.ts';
@@ -20,6 +20,9 @@ export async function* examineList(plan: ListPlan, rules: Rules): AsyncGenerator
 /** Examines rows one after the other; remembers who was in the rows before. */
 export const rowExaminer = (plan: ListPlan, rules: Rules): ((row: Row) => RowResult) => {
   const twinOf = twinFinder(rules.personRule);
+  const columns = columnUses.flatMap((use) =>
+    plan.columnOf[use] === undefined ? [] : { use, at: plan.columnOf[use] },
+  );
   let people = 0;
   return (row) => {
     const reason = skipReason(row, plan);
@@ -27,7 +30,7 @@ export const rowExaminer = (plan: ListPlan, rules: Rules): ((row: Row) => RowRes
       return { line: row.line, outcome: 'skipped', problems: [], warnings: [warning(reason)], cures: [], values: {} };
     if (++people > limits.rows) throw new Unreadable('too-many-rows');
 
-    const person = examinePerson(cellsOf(row, plan), rules);
+    const person = examinePerson(cellsOf(row, columns), rules);
     const twin = person.problems.length > 0 ? undefined : twinOf(row.line, person.values);
     if (twin?.problem) person.problems.push(twin.problem);
     if (twin?.warning) person.warnings.push(twin.warning);
@@ -38,10 +41,10 @@ export const rowExaminer = (plan: ListPlan, rules: Rules): ((row: Row) => RowRes
 
 const warning = (code: Finding['code']): Finding => ({ column: '', code, found: '' });
 
-const cellsOf = (row: Row, { columnOf }: ListPlan): PersonCells => {
+const cellsOf = ({ cells: all }: Row, columns: readonly { use: ColumnUse; at: number }[]): PersonCells => {
   const cells: PersonCells = {};
-  for (const use of columnUses) {
-    const cell: Cell | undefined = row.cells[columnOf[use] ?? -1];
+  for (const { use, at } of columns) {
+    const cell = all[at];
     if (cell !== undefined) cells[use] = cell;
   }
   return cells;

@@ -72,12 +72,14 @@ export const missingColumns = ({ columnOf }: ListPlan, personRule: 'nik' | 'phon
   );
 
 const readSample = async (sheet: ListSheet): Promise<Row[]> => {
-  const rows: Row[] = [];
-  for await (const batch of sheet.rows()) {
-    rows.push(...batch.rows.filter((row) => !isBlankRow(row)));
-    if (rows.length >= sampleRows) break;
+  const sample: Row[] = [];
+  for await (const { rows } of sheet.rows()) {
+    for (const row of rows) {
+      if (!isBlankRow(row)) sample.push(row);
+      if (sample.length === sampleRows) return sample;
+    }
   }
-  return rows.slice(0, sampleRows);
+  return sample;
 };
 
 const lettersOf = (cells: (Cell | undefined)[]): SexLetters => {

@@ -1,4 +1,4 @@
-import { cellText, type Row } from '../read/row.ts';
+import { type Cell, cellText, type Row } from '../read/row.ts';
 import type { ListPlan } from './plan-list.ts';
 
 export type SkipReason = 'title' | 'header' | 'blank' | 'total' | 'note';
@@ -12,22 +12,32 @@ const underList =
 
 /** Why a row is no person's, and nothing where it is one. A row with a name, a NIK or a phone in it is a person's, good or bad. */
 export const skipReason = (row: Row, plan: ListPlan): SkipReason | undefined => {
-  const texts = row.cells.map((cell) => cellText(cell).replace(nothing, '').trim());
+  const textIn = (use: 'name' | 'nik' | 'phone') => textOf(row.cells[plan.columnOf[use] ?? -1]);
+  const [name, nik, phone] = [textIn('name'), textIn('nik'), textIn('phone')];
+  // The template's own first row.
+  if (example.test(name)) return 'note';
+  // Nearly every row: nothing else has as many digits where a NIK or a phone belongs.
+  if (row.line > plan.lastHeaderLine && (nikDigits.test(nik) || phoneDigits.test(phone))) return undefined;
+
+  const texts = row.cells.map(textOf);
   const filled = texts.filter((text) => text !== '');
   if (filled.length === 0) return 'blank';
   if (row.line < plan.headerLine) return 'title';
   if (row.line <= plan.lastHeaderLine || isTitlesAgain(texts, plan)) return 'header';
   if (row.line <= plan.lastHeaderLine + 2 && isColumnNumbers(filled)) return 'header';
-
-  const [name = '', nik = '', phone = ''] = (['name', 'nik', 'phone'] as const).map(
-    (use) => texts[plan.columnOf[use] ?? -1],
-  );
-  const hasDigits = /\d[\d .-]{6,}\d|E\+/.test(nik) || /\d[\d .()-]{5,}\d|E\+/.test(phone);
-  if (!hasDigits && filled.slice(0, 2).some((text) => total.test(text)) && !(nik && phone)) return 'total';
-  // The template's own first row.
-  if (/^(?:contoh|example) ?:/i.test(name)) return 'note';
+  if (filled.slice(0, 2).some((text) => total.test(text)) && !(nik && phone)) return 'total';
   if (name === '' && nik === '' && phone === '') return filled.some((text) => /\p{L}/u.test(text)) ? 'note' : 'blank';
-  return nik === '' && phone === '' && filled.length <= 2 && underList.test(name) ? 'note' : undefined;
+  const isNumbered = filled.some((text) => /^\d+\.?$/.test(text));
+  return nik === '' && phone === '' && filled.length <= 2 && !isNumbered && underList.test(name) ? 'note' : undefined;
+};
+
+const nikDigits = /\d[\d .-]{6,}\d|E\+/;
+const phoneDigits = /\d[\d .()-]{5,}\d|E\+/;
+const example = /^(?:contoh|example) ?:/i;
+
+const textOf = (cell: Cell | undefined) => {
+  const text = cellText(cell).trim();
+  return nothing.test(text) ? '' : text;
 };
 
 /** Lists that were put together, or made for printing, repeat their titles. */

@@ -1,45 +1,16 @@
 import { limits } from './limits.ts';
 import { scanXml } from './scan-xml.ts';
-import { Unreadable } from './unreadable.ts';
+import { storeTexts } from './store-texts.ts';
 
-/**
- * The texts that a workbook's cells point to by number. 400,000 of them as an object tree took 360 MB;
- * here 1,024 at a time lie in one string with their ends beside it: little more than their own characters.
- */
+/** The texts that a workbook's cells point to by number. */
 export type SharedTexts = { at(index: number): string };
 
-const perBlock = 1024;
-
 export const readSharedTexts = async (xml: AsyncIterable<string>): Promise<SharedTexts> => {
-  const blocks: { text: string; ends: Uint32Array }[] = [];
-  let texts: string[] = [];
-  let length = 0;
-  const flush = () => {
-    let end = 0;
-    blocks.push({ text: texts.join(''), ends: Uint32Array.from(texts, (text) => (end += text.length)) });
-    texts = [];
-  };
-
-  const scan = scanXml(
-    richText('si', (text) => {
-      length += text.length;
-      if (length > limits.sharedLength) throw new Unreadable('inflates-too-much');
-      texts.push(text);
-      if (texts.length === perBlock) flush();
-    }),
-  );
+  const store = storeTexts();
+  const scan = scanXml(richText('si', store.add));
   for await (const piece of xml) scan(piece);
-  flush();
-
-  return {
-    at: (index) => {
-      const block = blocks[Math.floor(index / perBlock)];
-      const end = block?.ends[index % perBlock];
-      return end === undefined
-        ? ''
-        : (block?.text.slice(index % perBlock && block.ends[(index % perBlock) - 1], end) ?? '');
-    },
-  };
+  store.close();
+  return store;
 };
 
 /** Puts the runs of a rich text together, `<si>` or `<is>`, leaving out the reading aids of Asian scripts. Cut where it is endless. */
