@@ -32,7 +32,8 @@ export const eventSources = {
     timeoutSeconds: 60,
     pkPrefix: 'PERSON#',
     batchSize: 1000,
-    batchingWindowSeconds: 0,
+    // At 50 sign-ups a second in one city this is 0.05 write units for each, instead of 2, and 1.1 s until a count shows.
+    batchingWindowSeconds: 1,
     tumblingWindowSeconds: 1,
     retries: 10,
     recountWhatIsGivenUp: true,

@@ -18,6 +18,8 @@ export type StoredNumbers = Numbers & LineCopy & { campaignId: string; sessionId
 export class NoAnswer extends Error {}
 
 export const numbers = (table: Table) => {
+  /** Which sessions refused last: there one looks first, since DynamoDB charges a refused write like any other. */
+  const refusing = new Set<string>();
   /** As they were seen last: good enough to try with, since the update checks. */
   const blocksSeen = new Map<string, WithBlock>();
 
@@ -26,6 +28,10 @@ export const numbers = (table: Table) => {
       const { Item } = await table.get({ Key: numbersItem.key({ campaignId, sessionId }), ConsistentRead: true });
       return Item && unstored<StoredNumbers>(Item);
     },
+
+    /** For half the price: as they stood a moment ago. */
+    glance: (campaignId: string, sessionId: string): Promise<StoredNumbers | undefined> =>
+      numbersAt(table, numbersItem.key({ campaignId, sessionId }), false),
 
     ofSessions: async (campaignId: string, sessionIds: readonly string[]): Promise<Map<string, StoredNumbers>> => {
       const found = new Map<string, StoredNumbers>();
@@ -48,10 +54,16 @@ export const numbers = (table: Table) => {
      * a number must never reach two people, and nobody can tell whether it was taken.
      */
     take: async (campaignId: string, sessionId: string): Promise<StoredNumbers | 'full' | 'closed'> => {
+      const Key = numbersItem.key({ campaignId, sessionId });
+      if (refusing.has(Key.pk)) {
+        const refusal = refusalOf(await numbersAt(table, Key, false));
+        if (refusal) return refusal;
+        refusing.delete(Key.pk);
+      }
       for (let attempt = 0; ; attempt += 1) {
         try {
           const { Attributes } = await table.updateOnce({
-            Key: numbersItem.key({ campaignId, sessionId }),
+            Key,
             UpdateExpression: 'SET issued = issued + :one',
             ConditionExpression: 'issued < ceiling AND closed = :false',
             ExpressionAttributeValues: { ':one': 1, ':false': false },
@@ -61,7 +73,11 @@ export const numbers = (table: Table) => {
           return unstored<StoredNumbers>(Attributes ?? {});
         } catch (error) {
           const refused = refusedBy<StoredNumbers>(error);
-          if (refused) return refused.found?.closed === false ? 'full' : 'closed';
+          if (refused) {
+            if (refusing.size > 1_000) refusing.clear();
+            refusing.add(Key.pk);
+            return refusalOf(refused.found) ?? 'full';
+          }
           if (attempt >= (isThrottle(error) ? 6 : 2)) throw new NoAnswer('No number could be taken', { cause: error });
           await new Promise((resolve) => setTimeout(resolve, Math.random() * 40 * 2 ** attempt));
         }
@@ -138,9 +154,14 @@ export const numbers = (table: Table) => {
 type Key = { pk: string; sk: string };
 type WithBlock = StoredNumbers & { blockId?: string; blockFirst?: number };
 
-const numbersAt = async (table: Table, Key: Key): Promise<WithBlock | undefined> => {
-  const { Item } = await table.get({ Key, ConsistentRead: true });
+const numbersAt = async (table: Table, Key: Key, consistent = true): Promise<WithBlock | undefined> => {
+  const { Item } = await table.get({ Key, ConsistentRead: consistent });
   return Item && unstored<WithBlock>(Item);
+};
+
+const refusalOf = (found: StoredNumbers | undefined): 'full' | 'closed' | undefined => {
+  if (!found || found.closed) return 'closed';
+  return found.issued < found.ceiling ? undefined : 'full';
 };
 
 const takeSeen = async (

@@ -1,8 +1,9 @@
 import { ceilingOf, type Line, placesTaken, settle as whereTheLineBelongs } from '../domain/sequence.ts';
 import type { SignUp } from '../domain/sign-up.ts';
-import { isTransactionRefused, refusedBy, type Table } from './client.ts';
-import { deadNumbers } from './dead.item.ts';
-import { lines, type StoredLine } from './line.item.ts';
+import { isTransactionRefused, pagesOf, refusedBy, type Table } from './client.ts';
+import { deadItem, deadNumbers } from './dead.item.ts';
+import { unstored } from './item.ts';
+import { lineItem, lines, type StoredLine } from './line.item.ts';
 import { NoAnswer, numbers } from './numbers.item.ts';
 import { signUps } from './sign-up.item.ts';
 
@@ -27,6 +28,24 @@ export const sequences = (table: Table) => {
     const seen = await line.get(campaignId, sessionId);
     if (!seen) throw new Error(`Session ${sessionId} of ${campaignId} has no line`);
     return { seen, deadNow: await dead.all(campaignId, sessionId) };
+  };
+
+  /** For showing only: both in one read, which may lag a moment behind and costs a quarter. */
+  const glance = async (session: SessionKey) => {
+    let seen: StoredLine | undefined;
+    const deadNow: number[] = [];
+    const both = {
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': lineItem.partition(session) },
+    };
+    for await (const page of pagesOf(table, both)) {
+      for (const item of page) {
+        if (item.type === deadItem.type) deadNow.push(...((item.numbers as Set<number> | undefined) ?? []));
+        else if (item.type === lineItem.type) seen = unstored<StoredLine>(item);
+      }
+    }
+    if (!seen) throw new Error(`Session ${session.sessionId} of ${session.campaignId} has no line`);
+    return { seen, deadNow: deadNow.sort((a, b) => a - b) };
   };
 
   const settled = (before: StoredLine, deadNow: readonly number[]) => ({
@@ -142,6 +161,7 @@ export const sequences = (table: Table) => {
   return {
     read,
     settle,
+    glance,
     stamp,
     settleAndStamp,
     copy,

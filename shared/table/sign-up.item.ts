@@ -52,9 +52,9 @@ export const signUps = (table: Table) => ({
   /** Up to 25 new people, each judged for themself. */
   insert: (newOnes: readonly SignUp[]) => table.insertAll(newOnes.map(stored)),
 
-  /** Consistent: what the person holds at this moment. */
-  ofPerson: async (key: SignUpKey): Promise<SignUp | undefined> => {
-    const { Item } = await table.get({ Key: keyOf(key), ConsistentRead: true });
+  /** What the person holds at this moment; where that is said to be enough, for half the price, a moment ago. */
+  ofPerson: async (key: SignUpKey, consistent = true): Promise<SignUp | undefined> => {
+    const { Item } = await table.get({ Key: keyOf(key), ConsistentRead: consistent });
     return Item && unstored<SignUp>(Item);
   },
 

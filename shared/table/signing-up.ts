@@ -43,7 +43,11 @@ export const signingUp = (table: Table) => {
       }
 
       const taken = await counter.take(draft.campaignId, draft.sessionId);
-      if (typeof taken === 'string') return taken;
+      if (typeof taken === 'string') {
+        // The last number may be this person's own: of another request, still under way when they were looked up.
+        const now = await people.ofPerson(draft, false);
+        return now && now.version !== seen?.version ? { meanwhile: now } : taken;
+      }
       const number = taken.issued;
       const signUp: SignUp = { ...draft, number, status: statusOf(number, taken.line), version };
       const done = await put(signUp, seen?.version);
@@ -72,8 +76,8 @@ export const signingUp = (table: Table) => {
       status,
     }: SignUp): Promise<{ position: number; waiting: number } | undefined> => {
       if (status !== 'waiting' || sessionId === undefined || number === undefined) return undefined;
-      const { seen, deadNow } = await sequence.read({ campaignId, sessionId });
-      const issued = (await counter.get(campaignId, sessionId))?.issued ?? number;
+      const { seen, deadNow } = await sequence.glance({ campaignId, sessionId });
+      const issued = Math.max(number, (await counter.glance(campaignId, sessionId))?.issued ?? 0);
       const at = (one: number) => positionOf(one, seen.line, seen.promoted, deadNow);
       // Between the line's move and the stamp the stored status lags for a moment: nobody stands before the first.
       return { position: Math.max(1, at(number)), waiting: Math.max(1, at(issued + 1) - 1) };
