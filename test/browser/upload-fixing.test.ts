@@ -118,7 +118,7 @@ test('downloaded, put right in Excel, uploaded: the file goes on with the upload
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Unduh 6 baris (.csv)' }).click(),
+    page.getByRole('button', { name: 'Unduh 6 baris CSV' }).click(),
   ]);
   const rejected = await readFile(await download.path(), 'utf8');
   expect(rejected.split('\r\n')[0]).toMatch(/;Baris asal;Yang perlu diperbaiki$/);
@@ -179,6 +179,7 @@ test.each([
   await page.locator('input[type=file]').setInputFiles({ name: 'daftar.xlsx', mimeType: '', buffer });
   await page.getByText(sentence).waitFor();
   await chooseList(page, await messyList('sesudahnya', 3));
+  expect(await countOf(page, 'ready')).toBe(3);
 });
 
 test('the template opens as a list without a person: its example is passed over', async () => {
@@ -202,5 +203,5 @@ test("a coordinator's page leads to their own channel only", async () => {
   const own = await stage.openUpload();
   await own.getByText('Komunitas Ojol Pasar Minggu').first().waitFor();
   expect(new URL(own.url()).searchParams.get('channel')).toBe('ojol-pasar-minggu');
-  expect((await stage.ask(channelPath.replace('ojol-pasar-minggu', 'agregator-1') + '/sign-ups')).status).toBe(403);
+  expect((await stage.ask(`${channelPath.replace('ojol-pasar-minggu', 'agregator-1')}/sign-ups`)).status).toBe(403);
 });

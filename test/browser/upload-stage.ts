@@ -6,6 +6,8 @@ import type { MessyList } from './messy-list.ts';
 export const coordinator = 'koordinator.ojol@daftar.test';
 export const channelPath = '/v1/campaigns/ojol-jakarta-selatan/channels/ojol-pasar-minggu';
 
+/** Whatever it answers: each test looks at what it expects there. */
+type Answer = { status?: number; items: Record<string, string>[]; nextCursor: string | null };
 type Look = { width?: number; height?: number; language?: 'id' | 'en'; as?: string };
 export type UploadStage = {
   product: Product;
@@ -13,7 +15,7 @@ export type UploadStage = {
   newContext: (look?: Look) => Promise<BrowserContext>;
   openUpload: (query?: string, look?: Look) => Promise<Page>;
   /** What the API answers to the coordinator, or to whom is named. */
-  ask: (path: string, as?: string) => Promise<any>;
+  ask: (path: string, as?: string) => Promise<Answer>;
   tell: (method: string, path: string, body: unknown) => Promise<void>;
   end: () => Promise<void>;
 };
@@ -56,7 +58,8 @@ export const startUploadStage = async (): Promise<UploadStage> => {
     },
     ask: async (path, as = coordinator) => {
       const headers = { authorization: `Bearer ${await product.token(as)}` };
-      return (await fetch(`${product.url}${path}`, { headers })).json();
+      const answer: unknown = await (await fetch(`${product.url}${path}`, { headers })).json();
+      return answer as Answer;
     },
     tell: async (method, path, body) => {
       const token = await product.token('manajer@daftar.test');
@@ -108,7 +111,7 @@ export const chunksSent = (page: Page): number[] => {
 
 /** All whom the channel has brought. */
 export const membersOf = async ({ ask }: UploadStage): Promise<Record<string, string>[]> => {
-  const members = [];
+  const members: Record<string, string>[] = [];
   let cursor = '';
   do {
     const page = await ask(`${channelPath}/sign-ups?limit=500${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);

@@ -147,13 +147,8 @@ const Download = ({ open, fileName }: { open: number; fileName: string }) => {
       <Button size="staff" icon="download" onClick={() => void save('xlsx')}>
         {say(download, showNumber(open))} (.xlsx)
       </Button>
-      <button
-        type="button"
-        class="link"
-        aria-label={`${say(download, showNumber(open))} (.csv)`}
-        onClick={() => void save('csv')}
-      >
-        CSV
+      <button type="button" class="link" onClick={() => void save('csv')}>
+        <span class="visually-hidden">{say(download, showNumber(open))} </span>CSV
       </button>
     </span>
   );
