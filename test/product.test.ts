@@ -16,7 +16,7 @@ test('it takes requests once it is there, signs people in, and leaves nothing be
     await product.stop();
     await product.stop();
   }
-  await expect(healthOf(product.url)).rejects.toThrow();
+  await expect(healthOf(product.url)).rejects.toThrow('fetch failed');
   expect(existsSync(product.dataDir)).toBe(false);
 });
 
@@ -25,7 +25,7 @@ test('after a power cut it starts again on the same data', async () => {
   try {
     const first = await startProduct({ dataDir });
     await first.kill9();
-    await expect(healthOf(first.url)).rejects.toThrow();
+    await expect(healthOf(first.url)).rejects.toThrow('fetch failed');
     const second = await startProduct({ dataDir });
     expect(await healthOf(second.url)).toEqual({ status: 'ok' });
     await second.stop();

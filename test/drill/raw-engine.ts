@@ -71,7 +71,8 @@ export const startRawEngine = async () => {
 type Person = ReturnType<typeof makePeople> extends Generator<{ person: infer P }> ? P : never;
 
 /** As functions/public/create-sign-up.ts stores it, byte for byte as long. */
-const itemOf = ({ name, phone, nik: _, membership, occupation, ...home }: Person, index: number) => {
+const itemOf = (person: Person, index: number) => {
+  const { name, phone, nik: _nik, membership, occupation, ...home } = person;
   const at = '2026-11-20T02:03:04.567Z';
   const key = String(index).padStart(43, 'k');
   return signUpItem.stored({
