@@ -116,7 +116,7 @@ describe('quotes', () => {
   });
 
   test('one that would close beyond what a cell can hold is a letter, wherever the file is cut into pieces', () => {
-    const text = `"${'x;y\n'.repeat(20_000)}"z`;
+    const text = `"${'x;y\n'.repeat(20_000)}";z`;
     expect(parse(text)).toHaveLength(20_001);
     expect(parse(text, 1000)).toEqual(parse(text));
   });

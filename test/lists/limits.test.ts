@@ -113,6 +113,17 @@ test('a list of 100,000 rows as XLSX is examined in less than 300 MB', async () 
   expect(megabytes).toBeLessThan(300);
 }, 60_000);
 
+test.each([
+  ['more than a sheet may be', 1_000_000_001, 20_000_000],
+  ['200 times what it is', 100_000_000, 400_000],
+])('a sheet that claims to inflate to %s is not inflated at all', async (_, claims, size) => {
+  // Were a byte of it inflated, the file would be called damaged.
+  const parts = workbookParts([{ name: 'S', xml: '' }]).map((part) =>
+    part.name.includes('sheet1') ? { ...part, content: Buffer.alloc(size, 0xff), deflated: true, claims } : part,
+  );
+  await expect(readRows(makeZip(parts))).rejects.toEqual(refusal('inflates-too-much'));
+});
+
 test('shared texts that nothing gives away as a bomb are kept only as far as memory allows', async () => {
   const block = Array.from({ length: 30 }, () => `<si><t>${randomBytes(22_000).toString('base64')}</t></si>`).join('');
   const { outcome, megabytes } = await readApart(sharedBomb(block, 80_000_000));
