@@ -8,14 +8,13 @@ import { wrong } from './reading.ts';
 /** Rows a chunk. With at most 20 statements of 25 rows it is written in well under a second, and is small enough to send again. */
 export const chunkSize = 500;
 /** As Excel has rows enough for: the largest list that is read. */
-export const rowsAtMost = 500_000;
+const rowsAtMost = 500_000;
 
 const Scalar = z.union([z.string().max(300), z.number(), z.boolean(), z.null()]);
 /** Which column of the file holds what, however the sender writes that down. It only has to be the same for the same. */
-export const Mapping = z
+const Mapping = z
   .record(z.string().max(300), z.union([Scalar, z.array(Scalar).max(50), z.record(z.string().max(300), Scalar)]))
   .meta({ id: 'Mapping', example: { name: 'Nama Lengkap', nik: 'NIK', phone: 'No. HP' } });
-export type Mapping = z.output<typeof Mapping>;
 
 const spokenText = (longest: number) =>
   field((text) => (text.trim() === '' ? wrong('required') : readText(longest)(text)), longest);

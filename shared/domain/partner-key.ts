@@ -8,7 +8,7 @@ import { readText } from './name.ts';
 export const activeKeysAtMost = 2;
 
 /** `203.0.113.0/24` or `2001:db8::/32`. */
-export const IpRange = z.union([z.cidrv4(), z.cidrv6()]).meta({ id: 'IpRange', example: '203.0.113.0/24' });
+const IpRange = z.union([z.cidrv4(), z.cidrv6()]).meta({ id: 'IpRange', example: '203.0.113.0/24' });
 
 export const PartnerKey = z.object({
   keyId: PartnerKeyId,

@@ -109,3 +109,64 @@ test('someone who cancelled is not brought back by an upload', async () => {
   const shown = await stage.call('GET', `/v1/campaigns/${campaignId}/counts`, { token: stage.manager });
   expect(shown.status).toBe(200);
 });
+
+test('one odd cell spoils one row: numbers, empty cells and columns that nobody asked for are no reason to refuse', async () => {
+  const [row, other] = uploads.rows(2);
+  const rows = [
+    { ...row!, nik: Number(row!.nik), rw: 7, rt: null, occupation: '', birthDate: '17-8-1990', sex: 'L', hobi: 'lari' },
+    { ...other!, occupation: 'x'.repeat(3_000) },
+  ];
+  const importId = await uploads.started(key, { campaignId, channelId, rows: 2 });
+  const [good, long] = await uploads.sent(key, importId, 0, rows);
+  expect(good).toMatchObject({ outcome: 'accepted' });
+  expect(long).toMatchObject({ outcome: 'rejected', problems: [{ column: 'occupation', code: 'too-long' }] });
+  expect(long?.problems[0].found).toHaveLength(200);
+});
+
+test('422: a line that is twice in a chunk could not be told from the other', async () => {
+  const [a, b] = uploads.rows(2);
+  const importId = await uploads.started(key, { campaignId, channelId, rows: 2 });
+  expect(await uploads.send(key, importId, 0, [a!, { ...b!, line: a!.line }])).toMatchObject({
+    status: 422,
+    body: { errors: [{ pointer: '/rows/1/line', code: 'not-unique' }] },
+  });
+});
+
+test('404, 413, 422: a chunk that the upload does not have, that is too large, or that has too many rows', async () => {
+  const importId = await uploads.started(key, { campaignId, channelId, rows: 501 });
+  expect(await uploads.send(key, importId, 2, uploads.rows(1))).toMatchObject({
+    status: 404,
+    body: { code: 'chunk-not-found' },
+  });
+  const large = Array.from({ length: 100 }, (_, at) => ({ line: at + 1, name: 'x'.repeat(20_000) }));
+  expect((await uploads.send(key, importId, 0, large)).status).toBe(413);
+  const many = Array.from({ length: 501 }, (_, at) => ({ line: at + 1 }));
+  expect((await uploads.send(key, importId, 0, many)).status).toBe(422);
+});
+
+test('409: a closed campaign takes no rows, and still answers for those it took', async () => {
+  const closing = await stage.newCampaign({ sessions: {} });
+  const itsKey = await uploads.channel(closing);
+  const rows = uploads.rows(3);
+  const importId = await uploads.started(itsKey, { campaignId: closing, channelId, rows: 501 });
+  const first = await uploads.sent(itsKey, importId, 0, rows);
+  await uploads.must(uploads.manage('POST', `${closing}/closing`), 200);
+  // Functions go on for up to 5 s with the state that they have read before.
+  await new Promise((resolve) => setTimeout(resolve, 5_100));
+  expect(await uploads.send(itsKey, importId, 1, uploads.rows(1))).toMatchObject({
+    status: 409,
+    body: { code: 'campaign-closed' },
+  });
+  expect(await uploads.sent(itsKey, importId, 0, rows)).toEqual(first);
+});
+
+test('a campaign that tells people apart by phone keeps no NIK', async () => {
+  const byPhone = await stage.newCampaign({ sessions: {}, personRule: 'phone' });
+  const itsKey = await uploads.channel(byPhone);
+  const rows = uploads.rows(2);
+  const importId = await uploads.started(itsKey, { campaignId: byPhone, channelId, rows: 2 });
+  expect(tally(await uploads.sent(itsKey, importId, 0, rows))).toEqual({ accepted: 2 });
+  const samePhone = [{ ...uploads.rows(1)[0]!, phone: rows[0]?.phone }];
+  const next = await uploads.started(itsKey, { campaignId: byPhone, channelId, rows: 1 });
+  expect(tally(await uploads.sent(itsKey, next, 0, samePhone))).toEqual({ duplicate: 1 });
+});
