@@ -36,7 +36,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const readApart = async (file: Blob): Promise<{ outcome: string; lines: number; megabytes: number }> => {
   const path = join(folder, `${crypto.randomUUID()}.xlsx`);
   await pipeline(Readable.fromWeb(file.stream() as never), createWriteStream(path));
-  const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'read-in-child.ts'), path]);
+  const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'run-reader.ts'), path]);
   return JSON.parse(stdout);
 };
 

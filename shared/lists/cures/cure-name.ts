@@ -39,7 +39,7 @@ const tidyOnce = (text: string): string => {
 };
 
 /** "Nurâ€™aini": UTF-8 that a program took for windows-1252 and saved again. Read back where that gives text, else left alone. */
-export const repairEncoding = (text: string): string => {
+const repairEncoding = (text: string): string => {
   if (!/[ÃÂâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/.test(text)) return text;
   const bytes = Array.from(text, (letter) => {
     const high = windows1252.indexOf(letter);

@@ -19,7 +19,7 @@ export const tidyCell = (cell: Cell | undefined): { text: string; isNumber: bool
  * Without what cannot be seen (marks for the writing direction come along with numbers copied from WhatsApp), the
  * apostrophe or formula that keeps Excel from reading a number, and spaces too many.
  */
-export const tidyText = (text: string): string => {
+const tidyText = (text: string): string => {
   if (alreadyTidy.test(text)) return text;
   const seen = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
   const [, formula] = /^="(.*)"$/s.exec(seen.trim()) ?? [];

@@ -7,7 +7,7 @@ export type NamedCity = { code: string; kind: CityKind; key: string };
 
 const keyOf = (name: string) => placeKey(placeWords(name));
 
-export const namedCities: readonly NamedCity[] = provinces.flatMap(({ cities }) =>
+const namedCities: readonly NamedCity[] = provinces.flatMap(({ cities }) =>
   cities.map(({ code, name }) => {
     const kind = name.startsWith('Kota ') ? 'Kota' : 'Kab.';
     return { code, kind, key: keyOf(name.slice(5)) };

@@ -18,7 +18,7 @@ export const nearestNames = (typed: string, names: Iterable<string>): string[] =
 };
 
 /** Letters to add, drop, change or swap with their neighbour (optimal string alignment); anything above `most` where it is more. */
-export const typingDistance = (a: string, b: string, most: number): number => {
+const typingDistance = (a: string, b: string, most: number): number => {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {

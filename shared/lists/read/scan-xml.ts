@@ -100,7 +100,7 @@ const localName = (text: string, from: number, to: number) => {
 };
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-export const resolveEntities = (text: string): string =>
+const resolveEntities = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/gi, (whole, hex, decimal, name) => {
         if (name !== undefined) return entities[name] ?? whole;

@@ -7,21 +7,21 @@ export type SharedTexts = { at(index: number): string };
 
 export const readSharedTexts = async (xml: AsyncIterable<string>): Promise<SharedTexts> => {
   const store = storeTexts();
-  const scan = scanXml(richText('si', store.add));
+  const scan = scanXml(collectTexts(store.add));
   for await (const piece of xml) scan(piece);
   store.close();
   return store;
 };
 
-/** Puts the runs of a rich text together, `<si>` or `<is>`, leaving out the reading aids of Asian scripts. Cut where it is endless. */
-export const richText = (element: 'si' | 'is', done: (text: string) => void) => {
+/** Puts the runs of each text together, leaving out the reading aids of Asian scripts. An endless one is cut. */
+const collectTexts = (done: (text: string) => void) => {
   let text = '';
   let isInside = false;
   let isText = false;
   let isReadingAid = false;
   return {
     open(name: string) {
-      if (name === element) {
+      if (name === 'si') {
         isInside = true;
         text = '';
       } else if (name === 'rPh') isReadingAid = true;
@@ -33,7 +33,7 @@ export const richText = (element: 'si' | 'is', done: (text: string) => void) => 
     close(name: string) {
       if (name === 't') isText = false;
       else if (name === 'rPh') isReadingAid = false;
-      else if (name === element && isInside) {
+      else if (name === 'si' && isInside) {
         isInside = false;
         done(unescapeText(text.slice(0, limits.cellLength + 1)));
       }
