@@ -19,6 +19,7 @@ try {
   const pages = [
     ['Daftar', `${machine.url}/?campaign=fun-run-5k`],
     ['Tiket', `${machine.url}/ticket/`],
+    ['Unggah', `${machine.url}/upload/`],
     ['Dasbor', `${machine.url}/dashboard/?campaign=fun-run-5k`],
     ['API', `${machine.url}/docs`],
   ];

@@ -3,7 +3,7 @@ import { type Product, startProduct } from '../product.ts';
 import { launchChromium } from './chromium.ts';
 import type { MessyList } from './messy-list.ts';
 
-export const coordinator = 'koordinator.ojol@daftar.test';
+const coordinator = 'koordinator.ojol@daftar.test';
 export const channelPath = '/v1/campaigns/ojol-jakarta-selatan/channels/ojol-pasar-minggu';
 
 /** Whatever it answers: each test looks at what it expects there. */
@@ -64,7 +64,11 @@ export const startUploadStage = async (): Promise<UploadStage> => {
     tell: async (method, path, body) => {
       const token = await product.token('manajer@daftar.test');
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-      const reply = await fetch(`${product.url}${path}`, { method, headers, body: JSON.stringify(body) });
+      const reply = await fetch(`${product.url}${path}`, {
+        method,
+        headers,
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
       if (!reply.ok) throw new Error(`${method} ${path}: ${reply.status} ${await reply.text()}`);
     },
     end: async () => {

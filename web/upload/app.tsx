@@ -12,7 +12,6 @@ import { current } from './channel/current.ts';
 import { myChannels } from './channel/my-channels.ts';
 import { UploadHeader } from './header.tsx';
 import { HistoryView } from './history/history-view.tsx';
-import { forgetList } from './list/current-list.ts';
 import { MembersView } from './members/members-view.tsx';
 import { UploadView } from './upload-view.tsx';
 
@@ -65,12 +64,12 @@ const OneChannel = ({ campaignId, channelId }: { campaignId: string; channelId: 
     current.value = { campaign: page.body, channelId, channelName: mine.name };
   };
   useEffect(() => {
-    // Who signs in again after their time ran out finds their list as it was.
     const now = current.value;
+    // Who signs in again after their time ran out finds their list as it was.
     if (now?.campaign.campaignId === campaignId && now.channelId === channelId) return;
-    current.value = undefined;
-    forgetList();
-    void load();
+    // Another channel is another page: what this one sends must not end up in its counts.
+    if (now) location.reload();
+    else void load();
   }, []);
   if (problem !== undefined) {
     return (

@@ -5,6 +5,7 @@ import { say, type Text } from '../lib/say.ts';
 import { address, type View } from './address.ts';
 import { current } from './channel/current.ts';
 import { PageLink } from './page-link.tsx';
+import { forgetEverything } from './send/upload.ts';
 
 const views = {
   upload: { id: 'Unggah', en: 'Upload' },
@@ -16,6 +17,11 @@ const texts = {
   parts: { id: 'Bagian halaman', en: 'Parts of the page' },
   leave: { id: 'Keluar', en: 'Sign out' },
 } as const satisfies Record<string, Text>;
+
+const leaveWithNothing = () => {
+  forgetEverything();
+  void leave();
+};
 
 export const UploadHeader = () => {
   const name = current.value?.channelName;
@@ -43,7 +49,7 @@ export const UploadHeader = () => {
                   {say(views[each])}
                 </PageLink>
               ))}
-            <button type="button" class="link" onClick={() => void leave()}>
+            <button type="button" class="link" onClick={leaveWithNothing}>
               {say(texts.leave)}
             </button>
           </nav>

@@ -35,6 +35,13 @@ export const ask = <What extends keyof Desk>(
     worker.postMessage({ id, what, given } satisfies Asked);
   });
 
+/** Ends the worker, and with it all that is known of the list. */
+export const closeDesk = (): void => {
+  worker?.terminate();
+  worker = undefined;
+  waiting.clear();
+};
+
 const startWorker = (): Worker => {
   const started = new Worker(workerAddress);
   started.addEventListener('message', ({ data }: MessageEvent<Told>) => {

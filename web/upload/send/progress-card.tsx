@@ -7,15 +7,13 @@ import { Progress } from '../../lib/progress.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { Current } from '../channel/current.ts';
 import { statement } from '../check/statement.ts';
-import { pause, progress, resume } from './send-list.ts';
+import { pause, progress, resume, type Progress as Sent } from './send-list.ts';
 import { agreedTo, sendAll, sendProblem } from './upload.ts';
 
 const texts = {
   label: { id: 'Kemajuan kirim', en: 'Sending progress' },
   pause: { id: 'Jeda', en: 'Pause' },
   resume: { id: 'Lanjutkan', en: 'Go on' },
-  pausing: { id: 'Menunggu bagian terakhir …', en: 'Waiting for the last part …' },
-  paused: { id: 'Dijeda', en: 'Paused' },
   retrying: {
     id: 'Jaringan atau server tidak menjawab. Kami terus mencoba; tidak ada yang hilang atau terkirim dua kali.',
     en: 'Network or server does not answer. We keep trying; nothing is lost or sent twice.',
@@ -24,7 +22,12 @@ const texts = {
     id: 'Aman ditutup. Buka lagi berkas yang sama untuk melanjutkan.',
     en: 'Safe to close. Open the same file again to go on.',
   },
-  concluding: { id: 'Memeriksa hasil …', en: 'Checking the result …' },
+  first: { id: 'Bagian pertama sedang dikirim …', en: 'The first part is on its way …' },
+} as const satisfies Record<string, Text>;
+const phases = {
+  pausing: { id: 'Menunggu bagian terakhir …', en: 'Waiting for the last part …' },
+  paused: { id: 'Dijeda', en: 'Paused' },
+  done: { id: 'Memeriksa hasil …', en: 'Checking the result …' },
 } as const satisfies Record<string, Text>;
 const sending: TextAround<[string, string]> = {
   id: (done, of) => `Mengirim ${done} dari ${of}`,
@@ -40,25 +43,22 @@ const minutes: TextAround<[string]> = { id: (n) => `${n} mnt`, en: (n) => `${n} 
 const showTimeLeft = (left: number): string =>
   left < 90 ? say(seconds, showNumber(Math.ceil(left))) : say(minutes, showNumber(Math.ceil(left / 60)));
 
+const sayPace = ({ rowsPerSecond, secondsLeft }: Sent): string =>
+  rowsPerSecond === undefined || secondsLeft === undefined
+    ? say(texts.first)
+    : say(pace, showNumber(Math.round(rowsPerSecond)), showTimeLeft(secondsLeft));
+
 /** How far sending has come; it can be paused, and a refusal says why. */
 export const ProgressCard = ({ now }: { now: Current }) => {
   const state = progress.value;
   if (!state) return null;
-  const { phase, done, of, rowsPerSecond, secondsLeft, why } = state;
+  const { phase, done, of, why } = state;
   return (
     <section class="card progress-card" aria-label={say(texts.label)}>
       <div class="progress-line">
         <strong>{say(sending, showNumber(done), showNumber(of))}</strong>
         <span>
-          {phase === 'sending' && rowsPerSecond !== undefined && secondsLeft !== undefined
-            ? say(pace, showNumber(Math.round(rowsPerSecond)), showTimeLeft(secondsLeft))
-            : phase === 'paused'
-              ? say(texts.paused)
-              : phase === 'pausing'
-                ? say(texts.pausing)
-                : phase === 'done'
-                  ? say(texts.concluding)
-                  : ''}
+          {phase === 'sending' ? sayPace(state) : phase in phases && say(phases[phase as keyof typeof phases])}
         </span>
       </div>
       <Progress done={done} of={of} label={say(texts.label)} />

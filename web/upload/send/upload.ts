@@ -3,14 +3,14 @@ import type { Mapping } from '../../../shared/lists/columns/list-field.ts';
 import { sayProblem } from '../../dashboard/say-problem.ts';
 import { staffCall } from '../../dashboard/staff-call.ts';
 import type { NoAnswer, Refused } from '../../lib/answer.ts';
-import { type Current, renewCampaign } from '../channel/current.ts';
-import { ask } from '../desk/ask-desk.ts';
-import { list, mapping, summary } from '../list/current-list.ts';
+import { type Current, current, renewCampaign } from '../channel/current.ts';
+import { ask, closeDesk } from '../desk/ask-desk.ts';
+import { forgetList, list, mapping, summary } from '../list/current-list.ts';
 import { loadFixes } from '../list/fixes.ts';
 import { beginCorrections, beginUpload, type Part, type Upload } from './begin-upload.ts';
 import { keepUpload, knownUpload } from './known-uploads.ts';
 import { readRejections } from './read-rejections.ts';
-import { progress, sendParts } from './send-list.ts';
+import { pause, progress, sendParts } from './send-list.ts';
 
 /** The version of the consent text that the coordinator has ticked. */
 export const agreedTo = signal<string | undefined>(undefined);
@@ -119,6 +119,16 @@ const mappingSent = (columns: readonly { title: string }[], uses: Mapping) =>
   Object.fromEntries(
     uses.flatMap((use, column) => (use === null ? [] : [[use, columns[column]?.title || `#${column + 1}`]])),
   );
+
+/** Nothing of the list or its people stays for whoever signs in next. */
+export const forgetEverything = (): void => {
+  pause();
+  forgetUpload();
+  forgetList();
+  closeDesk();
+  sessionId.value = undefined;
+  current.value = undefined;
+};
 
 export const forgetUpload = (): void => {
   sent = [];
