@@ -87,11 +87,10 @@ export const sendChunks = <Why>({ chunks, put, wait, onChange, lanes = 2 }: Send
 
   const lane = async () => {
     for (;;) {
-      await untilReleased();
       if (refusal) return;
       const next = await chunks.next();
       if (next.done) return;
-      // What was asked for before the pause stays in hand.
+      // Each lane keeps one chunk in hand while it is paused.
       await untilReleased();
       under++;
       await send(next.value);

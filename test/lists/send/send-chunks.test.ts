@@ -91,8 +91,9 @@ test('paused while it waits to try again, it does not try', async () => {
 
 test('a refusal ends it with its reason, and no chunk begins after it', async () => {
   const begun: number[] = [];
+  const chunks = chunksOf(6).values();
   const { ended } = sendChunks({
-    chunks: chunksOf(6).values(),
+    chunks,
     put: async ({ number }): Promise<ChunkAnswer<string>> => {
       begun.push(number);
       return number === 1 ? { kind: 'refused', why: 'campaign-closed' } : taken;
@@ -102,6 +103,8 @@ test('a refusal ends it with its reason, and no chunk begins after it', async ()
   });
   expect(await ended).toMatchObject({ phase: 'refused', why: 'campaign-closed', rows: 2 });
   expect(begun).toEqual([0, 1]);
+  // Nor is the list read on for nothing.
+  expect(chunks.next().value?.number).toBe(2);
 });
 
 test('it waits as long as it is told to, else twice as long each time, up to half a minute', async () => {
