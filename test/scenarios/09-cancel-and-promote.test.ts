@@ -22,8 +22,8 @@ const openFull = async (seed: string) => {
     const phoneEnd = Buffer.from(JSON.stringify({ phoneEnd: phoneEndOf(body) }));
     return (await event.client.send('POST', `/v1/tickets/${ticketCode}/cancellation`, phoneEnd)).status;
   };
-  const promote = (signUpId: string | undefined) =>
-    stage.call('POST', `${event.path}/${signUpId}/promotion`, { token: stage.manager, body: {} });
+  const promote = (signUpId: string | undefined, raiseQuota: boolean) =>
+    stage.call('POST', `${event.path}/${signUpId}/promotion`, { token: stage.manager, body: { raiseQuota } });
   const confirmed = async () =>
     (await event.staff.roster('bandung'))
       .filter(({ status }) => status === 'confirmed')
@@ -51,24 +51,35 @@ test.each([
 ])('a manager who promotes %s by hand in the same second cannot make it eleven', async (_, promotedAt) => {
   const { held, cancel, promote, confirmed, staff } = await openFull(`by hand ${promotedAt}`);
   const favourite = held[promotedAt]?.number as number;
-  const leavers = held.slice(0, 10);
-  const [answers, ...byHand] = await Promise.all([
-    Promise.all(leavers.map(cancel)),
-    ...Array.from({ length: 4 }, () => promote(held[promotedAt]?.signUpId)),
+  const byHand = (raiseQuota: boolean) => promote(held[promotedAt]?.signUpId, raiseQuota);
+  const [answers, ...asked] = await Promise.all([
+    Promise.all(held.slice(0, 10).map(cancel)),
+    byHand(false),
+    byHand(true),
+    byHand(false),
   ]);
   expect(answers).toEqual(Array(10).fill(200));
-  for (const { status, body } of byHand)
-    expect(status === 200 || ['no-free-place', 'not-waiting', 'try-again'].includes(body.code)).toBe(true);
+  for (const { status, body } of asked) {
+    expect(status === 200 || ['no-free-place', 'not-waiting'].includes(body.code)).toBe(true);
+  }
 
-  const now = await eventually(confirmed, ({ length }) => length === 30);
-  const gotIn = byHand.some(({ status }) => status === 200) || favourite <= 40;
-  const others = numbers(31, 41).filter((number) => number !== favourite);
-  expect(now).toEqual(
-    [...numbers(11, 30), ...(gotIn ? [...others.slice(0, 9), favourite] : others.slice(0, 10))].sort((a, b) => a - b),
-  );
+  // A place by hand is one more that the manager has added, or one of the ten.
+  const [session] = await staff.sessions();
+  const quota = session?.quota ?? 0;
+  expect(quota).toBeLessThan(32);
+  const isIn = asked.some(({ status }) => status === 200);
+  const queue = numbers(31, 60).filter((number) => !isIn || number !== favourite);
+  const holders = (first: number) => {
+    const inOrder = queue.slice(0, quota - (31 - first) - (isIn ? 1 : 0));
+    return [...numbers(first, 30), ...inOrder, ...(isIn ? [favourite] : [])].sort((a, b) => a - b);
+  };
+  expect(await eventually(confirmed, ({ length }) => length >= quota)).toEqual(holders(11));
+  // One more leaves: whatever was left undone would come now.
+  expect(await cancel(held[10] as (typeof held)[number])).toBe(200);
+  expect(await confirmed()).toEqual(holders(12));
   expect(await staff.recount()).toMatchObject({
     drift: 0,
     settled: true,
-    recounted: { confirmed: 30, waiting: 20, cancelled: 10 },
+    recounted: { confirmed: quota, waiting: 49 - quota, cancelled: 11 },
   });
 });
