@@ -1,5 +1,15 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { isThrottle, isTransactionRefused, pagesOf, refusedBy, type TableRequest } from '../../shared/table/client.ts';
+import {
+  isThrottle,
+  isTransactionRefused,
+  openTable,
+  pagesOf,
+  refusedBy,
+  type TableRequest,
+} from '../../shared/table/client.ts';
+import { NoAnswer, numbers } from '../../shared/table/numbers.item.ts';
 import { failWith, startTableFixture } from './table-fixture.ts';
 
 let fixture: Awaited<ReturnType<typeof startTableFixture>>;
@@ -121,4 +131,27 @@ test('what DynamoDB says before doing anything is told from what it may have don
   expect(isThrottle(named('TimeoutError'))).toBe(false);
   expect(isTransactionRefused(named('TransactionCanceledException'))).toBe(true);
   expect(isTransactionRefused(named('TransactionInProgressException'))).toBe(false);
+});
+
+test('a request that fails is sent again, but for taking a number: that might take two', async () => {
+  let sent = 0;
+  const failing = createServer((_request, response) => {
+    sent += 1;
+    response.writeHead(500, { 'content-type': 'application/x-amz-json-1.0' });
+    response.end(JSON.stringify({ __type: 'com.amazonaws.dynamodb.v20120810#InternalServerError' }));
+  });
+  await new Promise<void>((resolve) => failing.listen(0, '127.0.0.1', resolve));
+  const { port } = failing.address() as AddressInfo;
+  const table = openTable({ tableName: 'daftar', endpoint: `http://127.0.0.1:${port}` });
+  try {
+    await expect(table.put({ Item: item('any') })).rejects.toMatchObject({ name: 'InternalServerError' });
+    expect(sent).toBe(4);
+    sent = 0;
+    // Three numbers may be burned, one for each time that nobody answered.
+    await expect(numbers(table).take('lari', 'bandung')).rejects.toBeInstanceOf(NoAnswer);
+    expect(sent).toBe(3);
+  } finally {
+    failing.close();
+    failing.closeAllConnections();
+  }
 });

@@ -243,6 +243,14 @@ describe('a place by hand', () => {
     expect(await lineOf(session)).toMatchObject({ quota: 3, line: 2, promoted: [3] });
   });
 
+  test('given twice because the first answer was lost is given once, and told as given', async () => {
+    const session = await fixture.openSession(1, 5);
+    await signUp(session, 'ani', 'budi');
+    fixture.catchNext(requests.aTransaction, askTwice());
+    expect(await promote(session, 'budi', true)).toMatchObject({ status: 'confirmed', version: 2 });
+    expect(await lineOf(session)).toMatchObject({ quota: 2, promoted: [2] });
+  });
+
   test('given twice at once to the same person adds one place', async () => {
     const session = await fixture.openSession(1, 5);
     await signUp(session, 'ani', 'budi', 'citra');

@@ -67,6 +67,12 @@ describe('signing up', () => {
 });
 
 describe('a lost answer', () => {
+  test('to writing somebody who needs no number is found to be success too', async () => {
+    const { sessionId: _sessionId, ...draft } = draftOf({ campaignId: 'gerakan', sessionId: '' }, 'budi');
+    fixture.catchNext(requests.puttingAPerson, askTwice());
+    expect(await storesOf(fixture.table).add(draft, undefined)).toMatchObject({ signUp: { status: 'confirmed' } });
+  });
+
   test('to taking a number burns it: nobody else gets it', async () => {
     const session = await fixture.openSession(5);
     fixture.catchNext(requests.takingANumber, loseAnswer);
