@@ -19,6 +19,7 @@ export const showNumber = (value: number): string => {
 const dateParts = {
   day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   shortDay: { weekday: 'short', day: 'numeric', month: 'short' },
+  dayAndMonth: { day: 'numeric', month: 'long' },
   date: { day: 'numeric', month: 'short' },
   dateAndYear: { day: 'numeric', month: 'short', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -41,6 +42,9 @@ export const showDay = showAs('day');
 /** "Min, 6 Des", without the comma */
 export const showShortDay = (at: string | number | Date, timeZone: string) => shortDay(at, timeZone).replace(',', '');
 const shortDay = showAs('shortDay');
+const dayAndMonth = showAs('dayAndMonth');
+/** "6 Desember", of a calendar day such as `2026-12-06`. */
+export const showDayAndMonth = (isoDay: string) => dayAndMonth(isoDay, 'UTC');
 /** "6 Des" */
 export const showDate = showAs('date');
 /** "6 Des 2026" */

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { columnTexts, type ListField } from '../../../shared/lists/columns/list-field.ts';
-import { showDay } from '../../../shared/lists/cures/calendar.ts';
-import { showNumber } from '../../lib/format.ts';
+import { showDayAndMonth, showNumber } from '../../lib/format.ts';
 import { say, type TextAround } from '../../lib/say.ts';
 import type { FixCell } from '../desk/views.ts';
 import { correct, correctAlike } from '../list/fixes.ts';
@@ -112,11 +111,10 @@ const isOneYear = (choices: readonly string[]) =>
 /** "3 April" says enough beside "4 Maret" of the same year; a phone has room for all of it. */
 const Choice = ({ column, choice, hasYear }: { column: ListField; choice: string; hasYear: boolean }) => {
   if (column !== 'birthDate' || !isDay(choice)) return <span>{choice}</span>;
-  const [, day = '', year = ''] = /^(.*)( \d{4})$/.exec(showDay(choice)) ?? [];
   return (
     <span>
-      {day}
-      <span class={hasYear ? '' : 'fix-year'}>{year}</span>
+      {showDayAndMonth(choice)}
+      <span class={hasYear ? '' : 'fix-year'}> {choice.slice(0, 4)}</span>
     </span>
   );
 };

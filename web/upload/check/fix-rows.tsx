@@ -35,7 +35,9 @@ export const FixRows = ({ rows }: { rows: readonly FixRow[] }) => (
               {showNumber(row.line)}
             </th>
             <td class="fix-column">
-              {cell.title || say(cell.column === '' ? texts.whole : columnTexts[cell.column])}
+              <span class="fix-title">
+                {cell.title || say(cell.column === '' ? texts.whole : columnTexts[cell.column])}
+              </span>
               {index === 0 && cell.column !== 'name' && row.name !== '' && <span class="fix-name">{row.name}</span>}
             </td>
             <td class="fix-found">{cell.found !== '' && <Found text={cell.found} />}</td>
