@@ -9,22 +9,37 @@ type Twin = { warning: Finding; problem?: undefined } | { problem: Finding; warn
  */
 export const twinFinder = (personRule: 'nik' | 'phone') => {
   const column = personRule;
-  const seen = new Map<string, { line: number; name: string }>();
+  const seen = linesByDigits();
+  const names = new Map<number, string>();
   return (line: number, values: RowValues): Twin | undefined => {
     const key = values[column] ?? '';
     // Names are kept only where they could turn a double into a question.
-    const areNamesCompared = personRule === 'phone' || key.endsWith('0');
-    const name = areNamesCompared ? plainTitle(values.name ?? '') : '';
-    const first = seen.get(key);
-    if (!first) {
-      seen.set(ownCopy(key), { line, name: ownCopy(name) });
+    const name = personRule === 'phone' || key.endsWith('0') ? plainTitle(values.name ?? '') : undefined;
+    const first = seen.firstLine(key, line);
+    if (first === line) {
+      if (name !== undefined) names.set(line, ownCopy(name));
       return undefined;
     }
-    const finding = { column, count: first.line, found: key } as const;
-    if (name !== first.name)
+    const finding = { column, count: first, found: key } as const;
+    if (name !== names.get(first))
       return { problem: { ...finding, code: personRule === 'phone' ? 'phone-twice' : 'nik-twice' } };
     return { warning: { ...finding, code: 'same-person' } };
   };
+};
+
+/** On which line each number was seen first. A NIK's last 15 digits fit a JavaScript number, a third of what its text takes. */
+const linesByDigits = () => {
+  const byStart = new Map<string, Map<number, number>>();
+  const firstLine = (key: string, line: number): number => {
+    const start = key.slice(0, -15);
+    const lines = byStart.get(start) ?? new Map<number, number>();
+    byStart.set(start, lines);
+    const digits = Number(key.slice(-15));
+    const known = lines.get(digits);
+    if (known === undefined) lines.set(digits, line);
+    return known ?? line;
+  };
+  return { firstLine };
 };
 
 /** A text cut out of a piece of the file keeps the whole piece in memory. Cut out of a text of its own it does not. */
