@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { challengeOf } from '../../web/dashboard/sign-in/pkce.ts';
+import { challengeOf } from '../../web/lib/sign-in/pkce.ts';
 import { type DashboardStage, startDashboardStage } from './dashboard-stage.ts';
 
 let stage: DashboardStage;

@@ -1,4 +1,6 @@
 import { useEffect } from 'preact/hooks';
+import { SignInPage } from '../lib/sign-in/sign-in-page.tsx';
+import { signedIn } from '../lib/sign-in/signed-in.ts';
 import { address } from './address.ts';
 import { ChooseCampaign } from './choose-campaign.tsx';
 import { DashboardHeader } from './dashboard-header.tsx';
@@ -8,8 +10,6 @@ import { NumbersView } from './numbers/numbers-view.tsx';
 import { PeopleView } from './people/people-view.tsx';
 import { Refusal } from './refusal.tsx';
 import { SettingsView } from './settings/settings-view.tsx';
-import { SignInPage } from './sign-in/sign-in-page.tsx';
-import { signedIn } from './sign-in/signed-in.ts';
 import { WallView } from './wall/wall-view.tsx';
 
 export const App = () => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PageHeader } from '../lib/page-header.tsx';
 import { say, type Text } from '../lib/say.ts';
+import { staffCall } from '../lib/staff-call.ts';
 import { PageLink } from './page-link.tsx';
-import { staffCall } from './staff-call.ts';
 
 const texts = {
   title: { id: 'Pilih acara', en: 'Choose a campaign' },

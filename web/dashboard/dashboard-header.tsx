@@ -2,11 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { showNumber } from '../lib/format.ts';
 import { PageHeader } from '../lib/page-header.tsx';
 import { say, type Text, type TextAround } from '../lib/say.ts';
+import { leave } from '../lib/sign-in/leave.ts';
 import { address, type View } from './address.ts';
 import { campaign } from './live/campaign.ts';
 import { counts } from './live/live-counts.ts';
 import { PageLink } from './page-link.tsx';
-import { leave } from './sign-in/leave.ts';
 
 const views = {
   numbers: { id: 'Angka', en: 'Figures' },

@@ -3,10 +3,10 @@ import type { StaffRole } from '../../shared/domain/staff-role.ts';
 import { Button } from '../lib/button.tsx';
 import { Icon } from '../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../lib/say.ts';
+import { leave } from '../lib/sign-in/leave.ts';
+import { signedIn } from '../lib/sign-in/signed-in.ts';
+import { staffCall } from '../lib/staff-call.ts';
 import { address, goTo } from './address.ts';
-import { leave } from './sign-in/leave.ts';
-import { signedIn } from './sign-in/signed-in.ts';
-import { staffCall } from './staff-call.ts';
 
 type RoleName = StaffRole['role'];
 

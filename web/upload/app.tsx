@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sayProblem } from '../dashboard/say-problem.ts';
-import { SignInPage } from '../dashboard/sign-in/sign-in-page.tsx';
-import { signedIn } from '../dashboard/sign-in/signed-in.ts';
 import { Button } from '../lib/button.tsx';
 import { call } from '../lib/call.ts';
 import { Icon } from '../lib/icon.tsx';
 import { say, type Text } from '../lib/say.ts';
+import { sayProblem } from '../lib/say-problem.ts';
+import { SignInPage } from '../lib/sign-in/sign-in-page.tsx';
+import { signedIn } from '../lib/sign-in/signed-in.ts';
 import { address } from './address.ts';
 import { Choose } from './channel/choose.tsx';
 import { current } from './channel/current.ts';

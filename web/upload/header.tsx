@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { leave } from '../dashboard/sign-in/leave.ts';
 import { PageHeader } from '../lib/page-header.tsx';
 import { say, type Text } from '../lib/say.ts';
+import { leave } from '../lib/sign-in/leave.ts';
 import { address, type View } from './address.ts';
 import { current } from './channel/current.ts';
 import { PageLink } from './page-link.tsx';

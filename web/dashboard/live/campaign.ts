@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import type * as z from 'zod';
 import type * as shape from '../../../shared/api/shapes.ts';
 import { call } from '../../lib/call.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 import type { Session } from '../figures/city-rows.ts';
-import { staffCall } from '../staff-call.ts';
 
 export type CampaignPage = z.output<typeof shape.CampaignPage>;
 export type Channel = z.output<typeof shape.ChannelAsStored>;

@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals';
+import { staffCall } from '../../lib/staff-call.ts';
 import type { Counts } from '../figures/city-rows.ts';
-import { staffCall } from '../staff-call.ts';
 import { type Fresh, keepFresh } from './keep-fresh.ts';
 
 export type Trouble = { kind: 'refused'; status: number; code: string } | { kind: 'no-answer' };

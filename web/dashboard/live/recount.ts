@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type * as z from 'zod';
 import type * as shape from '../../../shared/api/shapes.ts';
-import { staffCall } from '../staff-call.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 
 export type Recount = z.output<typeof shape.Recount>;
 export type RecountState =

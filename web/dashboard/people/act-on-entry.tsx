@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { sayProblem } from '../../lib/say-problem.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
-import { sayProblem } from '../say-problem.ts';
-import { staffCall } from '../staff-call.ts';
 import type { RosterEntry } from './read-roster.ts';
 
 export type Act = 'cancel' | 'promote';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { sayProblem } from '../../lib/say-problem.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 import type { RosterStatus } from '../address.ts';
-import { sayProblem } from '../say-problem.ts';
-import { staffCall } from '../staff-call.ts';
 import { type ReadPage, type RosterPart, readRoster } from './read-roster.ts';
 
 type Wanted = { campaignId: string; sessionId: string; status: RosterStatus | undefined };

@@ -3,10 +3,10 @@ import { Button } from '../../lib/button.tsx';
 import { showDateAndYear, showTime } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { sayProblem } from '../../lib/say-problem.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { type CampaignPage, campaign } from '../live/campaign.ts';
-import { sayProblem } from '../say-problem.ts';
-import { staffCall } from '../staff-call.ts';
 
 const texts = {
   open: { id: 'Pendaftaran acara dibuka', en: 'Sign-up to the campaign is open' },

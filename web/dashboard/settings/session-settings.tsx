@@ -4,14 +4,14 @@ import { describedBy, Field } from '../../lib/field.tsx';
 import { showNumber, showShortDay, showTime } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { sayProblem } from '../../lib/say-problem.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 import { address } from '../address.ts';
 import type { Session } from '../figures/city-rows.ts';
 import { replaceSession } from '../live/campaign.ts';
 import { refreshCounts } from '../live/live-counts.ts';
 import { PageLink } from '../page-link.tsx';
-import { sayProblem } from '../say-problem.ts';
 import { sessionName } from '../session-name.ts';
-import { staffCall } from '../staff-call.ts';
 
 const texts = {
   quota: { id: 'Kuota', en: 'Quota' },

@@ -1,8 +1,8 @@
 import './settings.css';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { signedIn } from '../../lib/sign-in/signed-in.ts';
 import { address } from '../address.ts';
 import { campaign, sessions } from '../live/campaign.ts';
-import { signedIn } from '../sign-in/signed-in.ts';
 import { CampaignState } from './campaign-state.tsx';
 import { SessionSettings } from './session-settings.tsx';
 

@@ -1,10 +1,10 @@
 import './choose.css';
 import { useEffect, useState } from 'preact/hooks';
-import { sayProblem } from '../../dashboard/say-problem.ts';
-import { leave } from '../../dashboard/sign-in/leave.ts';
 import { Button } from '../../lib/button.tsx';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text } from '../../lib/say.ts';
+import { sayProblem } from '../../lib/say-problem.ts';
+import { leave } from '../../lib/sign-in/leave.ts';
 import { goTo } from '../address.ts';
 import { PageLink } from '../page-link.tsx';
 import { type Choice, myCampaigns, myChannels } from './my-channels.ts';

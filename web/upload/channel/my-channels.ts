@@ -1,5 +1,5 @@
-import { staffCall } from '../../dashboard/staff-call.ts';
 import type { NoAnswer, Refused } from '../../lib/answer.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 
 export type Choice = { id: string; name: string };
 type Failed = Refused | NoAnswer;

@@ -1,11 +1,11 @@
 import './fix-card.css';
 import { useState } from 'preact/hooks';
 import { columnTexts, type ListField } from '../../../shared/lists/columns/list-field.ts';
-import { saveFile } from '../../dashboard/files/save-file.ts';
 import { Button } from '../../lib/button.tsx';
 import { showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { language } from '../../lib/language.ts';
+import { saveFile } from '../../lib/save-file.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { ask } from '../desk/ask-desk.ts';
 import type { FileKind, FixPage } from '../desk/views.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { saveFile } from '../../dashboard/files/save-file.ts';
-import { sayProblem } from '../../dashboard/say-problem.ts';
 import { Button } from '../../lib/button.tsx';
 import { showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
+import { saveFile } from '../../lib/save-file.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { sayProblem } from '../../lib/say-problem.ts';
 import { NoWorker } from '../desk/ask-desk.ts';
 import type { FileKind } from '../desk/views.ts';
 import { exportPages, type ReadPage } from './export-pages.ts';

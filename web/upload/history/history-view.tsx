@@ -1,11 +1,11 @@
 import './history.css';
 import { useEffect, useState } from 'preact/hooks';
-import { sayProblem } from '../../dashboard/say-problem.ts';
-import { staffCall } from '../../dashboard/staff-call.ts';
 import { Button } from '../../lib/button.tsx';
 import { ownTimeZone, showDateAndYear, showNumber, showTime } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { sayProblem } from '../../lib/say-problem.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 import type { Current } from '../channel/current.ts';
 import { PageLink } from '../page-link.tsx';
 import { rowsLeft, type Upload } from '../send/begin-upload.ts';

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type * as z from 'zod';
 import type * as shape from '../../../shared/api/shapes.ts';
 import { columnTexts, type ListField, listFields } from '../../../shared/lists/columns/list-field.ts';
-import { saveFile } from '../../dashboard/files/save-file.ts';
-import { sayProblem } from '../../dashboard/say-problem.ts';
-import { staffCall } from '../../dashboard/staff-call.ts';
+import { saveFile } from '../../lib/save-file.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { sayProblem } from '../../lib/say-problem.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 import { exportPages } from '../export/export-pages.ts';
 import type { Upload } from '../send/begin-upload.ts';
 

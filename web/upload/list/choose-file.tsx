@@ -1,13 +1,13 @@
 import './choose-file.css';
 import { useState } from 'preact/hooks';
 import { unreadableText } from '../../../shared/lists/read/unreadable.ts';
-import { saveFile } from '../../dashboard/files/save-file.ts';
 import { Button } from '../../lib/button.tsx';
 import { describedBy, Field } from '../../lib/field.tsx';
 import { showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { language } from '../../lib/language.ts';
 import { Progress } from '../../lib/progress.tsx';
+import { saveFile } from '../../lib/save-file.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { Current } from '../channel/current.ts';
 import { ask, NoWorker, readingProgress } from '../desk/ask-desk.ts';

@@ -1,13 +1,13 @@
 import './members.css';
 import { useEffect, useState } from 'preact/hooks';
 import { showPhone } from '../../../shared/domain/phone.ts';
-import { sayProblem } from '../../dashboard/say-problem.ts';
-import { staffCall } from '../../dashboard/staff-call.ts';
 import { Button } from '../../lib/button.tsx';
 import { describedBy, Field } from '../../lib/field.tsx';
 import { showDateAndYear, showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { sayProblem } from '../../lib/say-problem.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 import { Status } from '../../lib/status.tsx';
 import type { Current } from '../channel/current.ts';
 import { ExportButtons } from '../export/export-buttons.tsx';

@@ -3,8 +3,8 @@ import type * as shape from '../../../shared/api/shapes.ts';
 import type { NewImport } from '../../../shared/domain/import.ts';
 import { fileHash } from '../../../shared/lists/send/file-hash.ts';
 import type { SentRow } from '../../../shared/lists/send/sent-row.ts';
-import { staffCall } from '../../dashboard/staff-call.ts';
 import type { AnswerTo } from '../../lib/call.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 
 export type Upload = z.output<typeof shape.ImportState>;
 type Begun = AnswerTo<'createImport'>;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { staffCall } from '../../dashboard/staff-call.ts';
 import { describedBy, Field } from '../../lib/field.tsx';
 import { ownTimeZone, showDateAndYear } from '../../lib/format.ts';
 import { say, type Text } from '../../lib/say.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 import type { Current } from '../channel/current.ts';
 import type { Upload } from './begin-upload.ts';
 import { continues } from './upload.ts';

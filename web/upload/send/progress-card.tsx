@@ -1,10 +1,10 @@
 import './progress-card.css';
-import { sayProblem } from '../../dashboard/say-problem.ts';
 import { Button } from '../../lib/button.tsx';
 import { showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { Progress } from '../../lib/progress.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { sayProblem } from '../../lib/say-problem.ts';
 import type { Current } from '../channel/current.ts';
 import { statement } from '../check/statement.ts';
 import { pause, progress, resume, type Progress as Sent } from './send-list.ts';

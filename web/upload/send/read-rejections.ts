@@ -1,6 +1,6 @@
 import type { SentRow } from '../../../shared/lists/send/sent-row.ts';
-import { staffCall } from '../../dashboard/staff-call.ts';
 import type { AnswerTo } from '../../lib/call.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 import { ask } from '../desk/ask-desk.ts';
 
 /** Takes the rows that the server refused back to be put right. */

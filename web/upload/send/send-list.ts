@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { type Mark, paceOf, withMark } from '../../../shared/lists/send/pace.ts';
 import { type ChunkAnswer, type Sending, type SendState, sendChunks } from '../../../shared/lists/send/send-chunks.ts';
 import type { ListChunk } from '../../../shared/lists/send/sent-row.ts';
-import { staffCall } from '../../dashboard/staff-call.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 import { ask } from '../desk/ask-desk.ts';
 import { type Part, rowsLeft } from './begin-upload.ts';
 

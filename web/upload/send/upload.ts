@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Mapping } from '../../../shared/lists/columns/list-field.ts';
-import { sayProblem } from '../../dashboard/say-problem.ts';
-import { staffCall } from '../../dashboard/staff-call.ts';
 import type { NoAnswer, Refused } from '../../lib/answer.ts';
+import { sayProblem } from '../../lib/say-problem.ts';
+import { staffCall } from '../../lib/staff-call.ts';
 import { type Current, current, renewCampaign } from '../channel/current.ts';
 import { ask, closeDesk } from '../desk/ask-desk.ts';
 import { forgetList, list, mapping, summary } from '../list/current-list.ts';

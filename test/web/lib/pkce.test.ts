@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorizeUrl, challengeOf, makeChallenge } from '../../../web/dashboard/sign-in/pkce.ts';
+import { authorizeUrl, challengeOf, makeChallenge } from '../../../web/lib/sign-in/pkce.ts';
 
 test('the challenge is that of RFC 7636, appendix B', async () => {
   expect(await challengeOf('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')).toBe(

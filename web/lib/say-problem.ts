@@ -1,6 +1,6 @@
 import { type ProblemCode, problemTypes } from '../../shared/api/problems.ts';
-import type { NoAnswer, Refused } from '../lib/answer.ts';
-import { say, type Text } from '../lib/say.ts';
+import type { NoAnswer, Refused } from './answer.ts';
+import { say, type Text } from './say.ts';
 
 const noAnswer: Text = {
   id: 'Server tidak menjawab, jadi belum tentu tersimpan. Muat ulang untuk melihat keadaannya.',

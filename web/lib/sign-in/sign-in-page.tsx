@@ -1,9 +1,9 @@
 import './sign-in.css';
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../../lib/button.tsx';
-import { Icon } from '../../lib/icon.tsx';
-import { PageHeader } from '../../lib/page-header.tsx';
-import { say, type Text } from '../../lib/say.ts';
+import { Button } from '../button.tsx';
+import { Icon } from '../icon.tsx';
+import { PageHeader } from '../page-header.tsx';
+import { say, type Text } from '../say.ts';
 import { finishHostedSignIn, goToHostedPage, returnsFromHostedPage } from './hosted-page.ts';
 import { type DemoPerson, LocalSignIn } from './local-sign-in.tsx';
 import { signedOutBy, signIn } from './signed-in.ts';

@@ -1,5 +1,5 @@
 import type { RouteName } from '../../shared/api/routes.ts';
-import { type AnswerTo, call } from '../lib/call.ts';
+import { type AnswerTo, call } from './call.ts';
 import { renewHosted } from './sign-in/hosted-page.ts';
 import { signedIn, signIn, signOut } from './sign-in/signed-in.ts';
 import { siteConfig } from './sign-in/site-config.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../lib/button.tsx';
-import { describedBy, Field } from '../../lib/field.tsx';
-import { say, type Text } from '../../lib/say.ts';
+import { Button } from '../button.tsx';
+import { describedBy, Field } from '../field.tsx';
+import { say, type Text } from '../say.ts';
 import { askForLocalToken } from './local-token.ts';
 import { signIn } from './signed-in.ts';
 
