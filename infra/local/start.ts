@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { people } from './demo/demo-data.ts';
 import { startOneMachine } from './one-machine.ts';
 
@@ -8,6 +9,8 @@ const say = (what: string, error: unknown) =>
 
 const dataDir = resolve(process.env.DATA_DIR ?? '.data');
 process.env.POWERTOOLS_LOG_LEVEL ??= 'ERROR';
+/** Longer than the gateway lets a running request end. */
+const stopWithinMs = 8_000;
 
 try {
   const machine = await startOneMachine({
@@ -33,7 +36,8 @@ try {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await machine.stop();
+    // A recount that waits for the stream would hold this up for minutes. Whatever is cut off is as good as after a power cut.
+    await Promise.race([machine.stop(), sleep(stopWithinMs)]);
     process.exit(0);
   };
   process.on('SIGINT', () => void stop());
