@@ -6,6 +6,8 @@ import type { CountsShown, RecountShown, Roster, StaffClient } from './staff-cli
 
 export type SettledRun = {
   figures: SessionFigures[];
+  /** Numbers whose places were empty when the last answer came. */
+  burnedAtFirst: number;
   wrong: string[];
   counts: CountsShown;
   recount: RecountShown;
@@ -41,6 +43,7 @@ export const settleRun = async ({ staff, plan, outcomes, mayBurn, wait }: Settle
   const secondsSince = (start: number) => (performance.now() - start) / 1_000;
   const settlesWithin = wait ? 20 * 60 : 30;
   let now = await look();
+  const burnedAtFirst = now.figures.reduce((sum, { burned }) => sum + burned, 0);
   while (now.wrong.length > 0 && secondsSince(began) < settlesWithin) {
     await sleep(wait ? 10_000 : 500);
     staff.signInAgain();
@@ -65,5 +68,5 @@ export const settleRun = async ({ staff, plan, outcomes, mayBurn, wait }: Settle
     ...(drift === 0 && settled ? [] : [`The recount differs by ${drift}${settled ? '' : ' and did not settle'}`]),
     ...(recounted.total === stored ? [] : [`${recounted.total} are recounted, ${stored} are stored`]),
   ];
-  return { figures: now.figures, wrong, counts, recount, settledSeconds, countedSeconds };
+  return { figures: now.figures, burnedAtFirst, wrong, counts, recount, settledSeconds, countedSeconds };
 };

@@ -29,7 +29,8 @@ const showSessions = ({ settled: { figures }, killed }: ShownRun) =>
 
 type Facts = [name: string, value: string][];
 
-const placeFacts = ({ plan, outcomes, settled: { figures }, killed }: ShownRun): Facts => {
+const placeFacts = ({ plan, outcomes, settled, killed }: ShownRun): Facts => {
+  const { figures } = settled;
   const sum = (of: 'runners' | 'confirmed' | 'waiting' | 'burned') => figures.reduce((all, one) => all + one[of], 0);
   const refusals = Map.groupBy(
     outcomes.filter(({ refusal }) => refusal),
@@ -48,7 +49,10 @@ const placeFacts = ({ plan, outcomes, settled: { figures }, killed }: ShownRun):
     ['refused', [...refusals].map(([code, all]) => `${whole(all.length)} ${code}`).join(', ') || '0'],
     ...(killed
       ? ([
-          ['burned', `${whole(sum('burned'))} numbers went with the server; the sweep frees their places after 15 min`],
+          [
+            'burned',
+            `${whole(settled.burnedAtFirst)} numbers with a place went with the server, ${whole(sum('burned'))} of them are unseen yet; the sweep gives their places on after 15 min`,
+          ],
         ] satisfies Facts)
       : []),
   ];
