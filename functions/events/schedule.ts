@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { openDaftar } from '../http/daftar.ts';
+import { callWebhooks } from './call-webhooks.ts';
 
 /** A campaign that ended this long ago has nothing left to sweep. */
 const sweptForMs = 2 * 86_400_000;
@@ -9,7 +10,7 @@ const shownAgainForMs = 150_000;
 let opened: ReturnType<typeof openDaftar> | undefined;
 const logger = new Logger({ serviceName: 'daftar' });
 
-/** Once a minute: sweeps every session, and shows again what the counts hold. One campaign's trouble does not keep the others waiting. */
+/** Once a minute: sweeps every session, and shows again what the counts hold, tells partners what became of their people. One campaign's trouble does not keep the others waiting. */
 export const handler = async (): Promise<{ failed: number }> => {
   opened ??= openDaftar(process.env);
   const daftar = opened;
@@ -31,6 +32,7 @@ export const handler = async (): Promise<{ failed: number }> => {
     if (snapshot && now - Date.parse(snapshot.asOf) < shownAgainForMs)
       await tried(daftar.shown.all(campaignId, Date.parse(snapshot.asOf)));
   }
+  await tried(callWebhooks(daftar, Date.now));
   if (failed > 0) throw new Error(`${failed} sweeps failed`);
   return { failed };
 };

@@ -3,6 +3,7 @@ import { fromImage } from '../../shared/table/image.ts';
 import type { RecountJob } from '../../shared/table/recount.item.ts';
 import { openDaftar } from '../http/daftar.ts';
 import { foldChanges, together, type Unshown } from './fold-changes.ts';
+import { noteEvents } from './note-events.ts';
 import { recountAll } from './recount-all.ts';
 
 type StreamEvent = {
@@ -34,6 +35,7 @@ export const handler = async (event: StreamEvent | SQSEvent): Promise<{ state?: 
   if (shardId === undefined) return {};
 
   const now = Date.now();
+  await noteEvents(Records, daftar, now);
   const unshown = together(state?.unshown ?? {}, await foldChanges(Records, shardId, daftar, now));
   if (!isFinalInvokeForWindow && now - shownAt < showEveryMs) return { state: { unshown } };
   for (const [campaignId, cellIds] of Object.entries(unshown)) {

@@ -1,4 +1,5 @@
 import type { TableAction } from '../../shared/api/route.ts';
+import { isPublicAddress } from '../../shared/domain/webhook.ts';
 import { keyRingOfFile, keyRingOfKms } from '../../shared/keys/key-ring.ts';
 import { newBlockId, newProbeId } from '../../shared/keys/made-ids.ts';
 import { sealing } from '../../shared/keys/sealing.ts';
@@ -6,6 +7,7 @@ import { addingMany } from '../../shared/table/adding-many.ts';
 import { attempts } from '../../shared/table/attempts.item.ts';
 import { campaigns } from '../../shared/table/campaign.item.ts';
 import { channels } from '../../shared/table/channel.item.ts';
+import { channelEvents } from '../../shared/table/channel-event.item.ts';
 import { type Around, openTable } from '../../shared/table/client.ts';
 import { countCells } from '../../shared/table/count-cell.item.ts';
 import { doneLines } from '../../shared/table/done-lines.item.ts';
@@ -29,6 +31,7 @@ import { signingUp } from '../../shared/table/signing-up.ts';
 import { snapshots } from '../../shared/table/snapshot.item.ts';
 import { staffRoles } from '../../shared/table/staff-role.item.ts';
 import { sweeps } from '../../shared/table/sweep.ts';
+import { webhooks } from '../../shared/table/webhook.item.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -72,6 +75,10 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     idempotency: idempotency(table),
     attempts: attempts(table),
     partnerKeys: partnerKeys(table),
+    webhooks: webhooks(table),
+    channelEvents: channelEvents(table),
+    /** On one machine a partner's system may be a neighbour; on AWS, anything that a function reaches by its address is ours. */
+    mayBeCalled: (url: string) => environment.WEBHOOKS_ANYWHERE === 'yes' || isPublicAddress(url),
     rowAllowances: rowAllowances(table),
     imports: imports(table),
     importChunks: importChunks(table),

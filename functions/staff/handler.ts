@@ -13,6 +13,7 @@ import { createSession } from './create-session.ts';
 import { getCounts } from './get-counts.ts';
 import { getMe } from './get-me.ts';
 import { getRecount } from './get-recount.ts';
+import { getWebhook } from './get-webhook.ts';
 import { grantRole } from './grant-role.ts';
 import { listCampaigns } from './list-campaigns.ts';
 import { listChannelSignUps } from './list-channel-sign-ups.ts';
@@ -26,9 +27,11 @@ import { openCampaign } from './open-campaign.ts';
 import { openSession } from './open-session.ts';
 import { promoteSignUp } from './promote-sign-up.ts';
 import { publishConsent } from './publish-consent.ts';
+import { removeWebhook } from './remove-webhook.ts';
 import { revokePartnerKey } from './revoke-partner-key.ts';
 import { revokeRole } from './revoke-role.ts';
 import { setQuota } from './set-quota.ts';
+import { setWebhook } from './set-webhook.ts';
 
 export const handler = serve('staff', {
   getMe,
@@ -48,6 +51,9 @@ export const handler = serve('staff', {
   createChannel,
   listChannels,
   changeChannel,
+  setWebhook,
+  getWebhook,
+  removeWebhook,
   listChannelSignUps,
   createPartnerKey,
   listPartnerKeys,

@@ -54,6 +54,7 @@ export const startOneMachine = async ({
     DYNAMODB_ENDPOINT: endpoint,
     KEY_FILE: keyFile,
     CHECK_ACTIONS: 'yes',
+    WEBHOOKS_ANYWHERE: 'yes',
     TOKEN_ISSUER: issuer.issuer,
     TOKEN_CLIENT_ID: issuer.clientId,
   });

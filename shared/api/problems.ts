@@ -235,6 +235,10 @@ export const problemTypes = {
       en: 'This channel has two active keys. Revoke one first.',
     },
   },
+  'webhook-not-found': {
+    status: 404,
+    title: { id: 'Jalur ini belum punya webhook.', en: 'This channel has no webhook.' },
+  },
   'key-not-found': {
     status: 404,
     title: {

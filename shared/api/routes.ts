@@ -5,6 +5,7 @@ import { ImportChunk, NewImport } from '../domain/import.ts';
 import { SentByPartner } from '../domain/partner-sign-up.ts';
 import { NewSignUp, SignUpReceipt, SignUpStatus } from '../domain/sign-up.ts';
 import { StaffRole } from '../domain/staff-role.ts';
+import { ChannelEvent, Webhook } from '../domain/webhook.ts';
 import { defineRoutes } from './route.ts';
 import * as shape from './shapes.ts';
 
@@ -168,6 +169,21 @@ export const routes = defineRoutes({
     function: 'staff', caller: manager, table: ['Query', 'GetItem', 'UpdateItem'],
     params: onKey, success: { 200: shape.PartnerKeyAsStored }, problems: ['campaign-not-found', 'channel-not-found', 'key-not-found'],
   },
+  setWebhook: {
+    method: 'PUT', path: '/v1/campaigns/{campaignId}/channels/{channelId}/webhook', summary: 'Say where a partner is told of changes; the secret is shown this once',
+    function: 'staff', caller: manager, table: ['Query', 'PutItem'],
+    params: inChannel, body: z.strictObject({ url: Webhook.shape.url }), success: { 200: shape.WebhookOnce }, problems: ['campaign-not-found', 'channel-not-found', 'channel-takes-no-keys'],
+  },
+  getWebhook: {
+    method: 'GET', path: '/v1/campaigns/{campaignId}/channels/{channelId}/webhook', summary: "Show how the calls to a channel's webhook go",
+    function: 'staff', caller: manager, table: ['Query', 'GetItem'],
+    params: inChannel, success: { 200: shape.WebhookAsStored }, problems: ['campaign-not-found', 'channel-not-found', 'webhook-not-found'],
+  },
+  removeWebhook: {
+    method: 'DELETE', path: '/v1/campaigns/{campaignId}/channels/{channelId}/webhook', summary: 'Call it no more',
+    function: 'staff', caller: manager, table: ['Query', 'GetItem', 'DeleteItem'],
+    params: inChannel, success: { 200: shape.WebhookAsStored }, problems: ['campaign-not-found', 'channel-not-found', 'webhook-not-found'],
+  },
   listChannelSignUps: {
     method: 'GET', path: '/v1/campaigns/{campaignId}/channels/{channelId}/sign-ups', summary: 'List the people who came through a channel',
     function: 'staff', caller: ['manager', 'coordinator'], table: ['Query'],
@@ -253,6 +269,11 @@ export const routes = defineRoutes({
       'campaign-not-found', 'campaign-closed', 'channel-not-found', 'session-closed', 'session-full', 'too-many-rows', 'too-many-registered',
       'address-not-allowed', 'try-again',
     ],
+  },
+  listPartnerEvents: {
+    method: 'GET', path: '/v1/partner/events', summary: "List what became of the key's people: all that its webhook told, or should have",
+    function: 'partner', caller: ['partner'], table: ['Query', 'GetItem', 'UpdateItem'],
+    query: shape.PageQuery, success: { 200: shape.listOf(ChannelEvent) }, problems: ['invalid-parameter', 'too-many-rows', 'address-not-allowed'],
   },
   putChunk: {
     method: 'PUT', path: '/v1/imports/{importId}/chunks/{n}', summary: 'Send up to 500 rows; each is answered. Sent again, it is answered as before',

@@ -6,6 +6,7 @@ import { PartnerKey, rowsPerMinuteByDefault } from '../domain/partner-key.ts';
 import { Question } from '../domain/question.ts';
 import { Membership, SignUpReceipt, SignUpStatus } from '../domain/sign-up.ts';
 import { StaffRole } from '../domain/staff-role.ts';
+import { Webhook } from '../domain/webhook.ts';
 
 /** The shapes of bodies and answers that are not words of the domain themselves. */
 
@@ -261,3 +262,11 @@ export const PartnerResult = SignUpReceipt.pick({
   })
   .meta({ id: 'PartnerResult' });
 export const PartnerResults = z.object({ results: z.array(PartnerResult) }).meta({ id: 'PartnerResults' });
+
+export const WebhookAsStored = Webhook.meta({ id: 'Webhook' });
+export const WebhookOnce = Webhook.extend({
+  secret: z.string().meta({
+    description:
+      'Shown this once. `Daftar-Signature: t=…,v1=…`: v1 is the HMAC-SHA-256 of `t.body` with it, in hexadecimal.',
+  }),
+}).meta({ id: 'WebhookOnce' });

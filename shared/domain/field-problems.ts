@@ -115,6 +115,10 @@ export const fieldProblemTexts = {
   },
   'session-required': { id: 'Sebutkan sesi atau kotanya.', en: 'Say which session this is for.' },
   'session-not-found': { id: 'Sesi ini tidak ada di acara ini.', en: 'This campaign has no such session.' },
+  'webhook-url': {
+    id: 'Alamat harus https dengan nama domain, tanpa port.',
+    en: 'The address must be https with a domain name, without a port.',
+  },
   'not-unique': { id: 'Setiap kode hanya boleh sekali.', en: 'Each id may appear only once.' },
 } as const satisfies Record<string, { id: string; en: string }>;
 

@@ -10,7 +10,7 @@ export const packRuns = (letters: readonly string[]): string => {
 
 export const unpackRuns = (packed: string): string[] =>
   [...packed.matchAll(/(\d+)(\D)/g)].flatMap(([, count, letter]) =>
-    new Array<string>(Number(count)).fill(letter ?? ''),
+    Array.from({ length: Number(count) }, () => letter ?? ''),
   );
 
 /** `[4, 5, 6, 9]` as `4-6,9`, in the order given. */

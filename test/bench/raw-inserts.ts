@@ -31,7 +31,7 @@ export const startRawInserts = async () => {
 type MadeUp = ReturnType<ReturnType<typeof personMaker>>['person'];
 
 /** As an uploaded row is stored, byte for byte as long. */
-const itemOf = ({ name, phone, nik: _, membership, occupation, ...home }: MadeUp, index: number) => {
+const itemOf = ({ name, phone, nik: _nik, membership, occupation, ...home }: MadeUp, index: number) => {
   const at = '2026-11-20T02:03:04.567Z';
   const {
     roster: _roster,
