@@ -10,6 +10,7 @@ import {
   countOf,
   membersOf,
   outcomeOf,
+  soon,
   startUploadStage,
   type UploadStage,
 } from './upload-stage.ts';
@@ -53,7 +54,7 @@ test('a messy list: read, understood, put right where it must be, sent, and ever
   await rowAt(page, lineOf.twoCities).getByRole('button', { name: 'Kota Bandung' }).click();
   await rowAt(page, lineOf.ambiguousDate).getByRole('button', { name: '3 April 1988' }).click();
   await page.getByRole('button', { name: 'Pakai juga untuk 1 baris sejenis' }).click();
-  await expect.poll(() => stateOf(page, lineOf.secondAmbiguousDate)).toBe('fixed');
+  await expect.poll(() => stateOf(page, lineOf.secondAmbiguousDate), soon).toBe('fixed');
   await page.getByRole('heading', { name: '1 baris perlu Anda · 5 sudah benar' }).waitFor();
   expect(await countOf(page, 'ready')).toBe(list.ready + 5);
 
@@ -77,14 +78,14 @@ test('a correction that makes somebody else of the list is a double, and is not 
   await rowAt(page, lineOf.shortNik).getByText('Sudah benar').waitFor();
   await type(page, lineOf.roundedNik, right.shortNik);
   // Another name under the same NIK, or the same person: either way it does not go along.
-  await expect.poll(() => stateOf(page, lineOf.roundedNik)).not.toBe('fixed');
+  await expect.poll(() => stateOf(page, lineOf.roundedNik), soon).not.toBe('fixed');
   expect(await countOf(page, 'ready')).toBe(list.ready + 1);
   // Taken back, it is free again.
   await type(page, lineOf.shortNik, '3174');
   await rowAt(page, lineOf.shortNik).getByText('NIK kurang').waitFor();
   await type(page, lineOf.roundedNik, right.shortNik);
   await type(page, lineOf.roundedNik, right.roundedNik);
-  await expect.poll(() => stateOf(page, lineOf.roundedNik)).toBe('fixed');
+  await expect.poll(() => stateOf(page, lineOf.roundedNik), soon).toBe('fixed');
 });
 
 test('a NIK of which Excel lost the end is typed on where it ends, or pasted whole', async () => {
@@ -98,14 +99,14 @@ test('a NIK of which Excel lost the end is typed on where it ends, or pasted who
   await page.keyboard.type('7001');
   expect(await input.inputValue()).toBe('3174014508907001');
   await page.keyboard.press('Enter');
-  await expect.poll(() => stateOf(page, list.lineOf.roundedNik)).toBe('fixed');
+  await expect.poll(() => stateOf(page, list.lineOf.roundedNik), soon).toBe('fixed');
 
   await page.reload();
   await chooseList(page, list);
   await page.evaluate((nik) => navigator.clipboard.writeText(nik), list.right.roundedNik);
   await input.click();
   await page.keyboard.press('ControlOrMeta+V');
-  await expect.poll(() => stateOf(page, list.lineOf.roundedNik)).toBe('fixed');
+  await expect.poll(() => stateOf(page, list.lineOf.roundedNik), soon).toBe('fixed');
   expect(await input.inputValue()).toBe(list.right.roundedNik);
 });
 
@@ -133,7 +134,7 @@ test('downloaded, put right in Excel, uploaded: the file goes on with the upload
   await chooseList(page, { name: 'diperbaiki.csv', mimeType: 'text/csv', buffer: Buffer.from(corrected) });
   expect(await countOf(page, 'ready')).toBe(1);
   await expect
-    .poll(() => page.getByLabel('Berkas ini perbaikan dari unggahan').locator('option:checked').textContent())
+    .poll(() => page.getByLabel('Berkas ini perbaikan dari unggahan').locator('option:checked').textContent(), soon)
     .toContain(list.name);
   const begun = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/imports'));
   const put = page.waitForRequest((request) => request.method() === 'PUT');
@@ -162,7 +163,7 @@ test('a column that is taken for something else checks everything anew, and is r
   expect(await page.locator('[data-count="ready"]').count()).toBe(0);
   await page.getByLabel('NIK/No KTP').selectOption('nik');
   await page.getByLabel('Tgl Lahir').selectOption('');
-  await expect.poll(() => countOf(page, 'ready')).toBe(list.ready + 2);
+  await expect.poll(() => countOf(page, 'ready'), soon).toBe(list.ready + 2);
 
   await page.reload();
   await chooseList(page, list);

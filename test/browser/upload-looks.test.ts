@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MessyList, messyList } from './messy-list.ts';
-import { agreeAndSend, chooseList, outcomeOf, startUploadStage, type UploadStage } from './upload-stage.ts';
+import { agreeAndSend, chooseList, outcomeOf, soon, startUploadStage, type UploadStage } from './upload-stage.ts';
 
 let stage: UploadStage;
 let list: MessyList;
@@ -84,7 +84,7 @@ test.each(Object.keys(views).flatMap((view) => (['id', 'en'] as const).map((lang
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     for (const width of [1440, 1280, 1024, 768, 360]) {
       await page.setViewportSize({ width, height: 800 });
-      await expect.poll(() => overflowOf(page), { message: `at ${width}` }).toBeLessThanOrEqual(0);
+      await expect.poll(() => overflowOf(page), { ...soon, message: `at ${width}` }).toBeLessThanOrEqual(0);
       if (width !== 1280 && width !== 360) continue;
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(

@@ -10,6 +10,7 @@ import {
   countOf,
   membersOf,
   outcomeOf,
+  soon,
   startUploadStage,
   type UploadStage,
 } from './upload-stage.ts';
@@ -44,7 +45,7 @@ test('the page is closed half way; the same file again sends only the chunks tha
   await chooseList(first, list);
   const sentFirst = chunksSent(first);
   await agreeAndSend(first);
-  await expect.poll(() => rowsKnown(first), { timeout: 15_000 }).toBe(1000);
+  await expect.poll(() => rowsKnown(first), soon).toBe(1000);
   cut();
   await first.getByText('Jaringan atau server tidak menjawab').waitFor();
   await first.close();
@@ -112,7 +113,7 @@ test('paused, nothing more goes; resumed, all of it does', async () => {
   const sent = chunksSent(page);
   await chooseList(page, await messyList('jeda', 2600));
   await agreeAndSend(page);
-  await expect.poll(() => rowsKnown(page), { timeout: 15_000 }).toBe(500);
+  await expect.poll(() => rowsKnown(page), soon).toBe(500);
   await page.getByRole('button', { name: 'Jeda' }).click();
   release();
   await page.getByText('Dijeda').waitFor();
@@ -130,7 +131,7 @@ test('without a network it keeps trying, says so, and ends with everyone in once
   const { release } = await holdChunksAfter(page, 1);
   await chooseList(page, await messyList('offline', 1200));
   await agreeAndSend(page);
-  await expect.poll(() => rowsKnown(page), { timeout: 15_000 }).toBe(500);
+  await expect.poll(() => rowsKnown(page), soon).toBe(500);
   await page.context().setOffline(true);
   release();
   await page.getByText('Jaringan atau server tidak menjawab').waitFor();
@@ -156,7 +157,7 @@ test('a channel that is closed while it sends stops it with the reason; opened a
   const { release } = await holdChunksAfter(page, 1);
   await chooseList(page, await messyList('tutup', 1300));
   await agreeAndSend(page);
-  await expect.poll(() => rowsKnown(page), { timeout: 15_000 }).toBe(500);
+  await expect.poll(() => rowsKnown(page), soon).toBe(500);
   await stage.tell('PATCH', channelPath, { state: 'closed' });
   await new Promise((resolve) => setTimeout(resolve, 5500));
   release();
@@ -190,10 +191,10 @@ test('history and members show what was sent; members are found by name and phon
   await page.locator('tr[data-sign-up]').first().waitFor();
   expect(await page.locator('tr[data-sign-up]').count()).toBe(100);
   await page.getByRole('button', { name: 'Muat lagi' }).click();
-  await expect.poll(() => page.locator('tr[data-sign-up]').count()).toBeGreaterThan(100);
+  await expect.poll(() => page.locator('tr[data-sign-up]').count(), soon).toBeGreaterThan(100);
   const phone = (await page.locator('.members-phone').last().textContent()) ?? '';
   await page.getByLabel('Cari nama atau nomor HP').fill(phone.replace(/^0/, '+62 '));
-  await expect.poll(() => page.locator('tr[data-sign-up]').count()).toBe(1);
+  await expect.poll(() => page.locator('tr[data-sign-up]').count(), soon).toBe(1);
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -8,6 +8,9 @@ export const channelPath = '/v1/campaigns/ojol-jakarta-selatan/channels/ojol-pas
 
 /** Whatever it answers: each test looks at what it expects there. */
 type Answer = { status?: number; items: Record<string, string>[]; nextCursor: string | null };
+/** For what the page does by itself: a machine that does much else takes its time. */
+export const soon = { timeout: 15_000 };
+
 type Look = { width?: number; height?: number; language?: 'id' | 'en'; as?: string };
 export type UploadStage = {
   product: Product;
