@@ -1,12 +1,16 @@
+import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { handler as StreamHandler } from '../../functions/events/stream.ts';
 import { eventSources } from '../../infra/event-sources.ts';
 import type { WindowedStreamEvent } from '../../infra/local/stream/event-source-mapping.ts';
 import { type StreamPump, startStreamPump } from '../../infra/local/stream-pump.ts';
+import type { CampaignInFull } from '../../shared/domain/campaign.ts';
 import { sumCells } from '../../shared/domain/counts.ts';
-import { newRecountId } from '../../shared/keys/made-ids.ts';
+import { newProbeId, newRecountId } from '../../shared/keys/made-ids.ts';
+import { type Around, openTable } from '../../shared/table/client.ts';
 import { emptyRecount, type RecountJob } from '../../shared/table/recount.item.ts';
+import { recounting } from '../../shared/table/recounting.ts';
 import { chanceOf } from '../drill/chance.ts';
 import { drawOperation } from './draw-operation.ts';
 import { openStormTable } from './open-storm-table.ts';
@@ -150,6 +154,48 @@ test('counts equal a recount, though batches fail, come twice, come late, and sh
     expect(sumCells(shown?.cells ?? {}).all).toEqual(done.recounted);
   });
 }, 90_000);
+
+test('a recount beside sign-ups says that it is not settled rather than that something is wrong', async () => {
+  around = (handle) => handle;
+  let over = false;
+  const found: RecountJob[] = [];
+  const recounts = async () => {
+    while (!over) found.push(await recount('hitung-sibuk'));
+  };
+  const busy = crowd('hitung-sibuk', () => undefined).finally(() => {
+    over = true;
+  });
+  await vi.waitFor(async () => expect(await table.daftar.campaigns.readNow('hitung-sibuk')).toBeDefined());
+  await Promise.all([busy, recounts()]);
+  expect(found.filter(({ settled, drift }) => settled && drift > 0)).toEqual([]);
+  await pump.drained();
+  expect(await recount('hitung-sibuk')).toMatchObject({ settled: true, drift: 0 });
+}, 90_000);
+
+test('a recount waits for an index that lags, rather than missing whom it does not show yet', async () => {
+  let asked = 0;
+  const isProbe = (values: object) => ':sk' in values;
+  // Frozen until the third question for a probe: until then it shows nobody.
+  const lagging: Around = ({ action, input }, send) => {
+    const { IndexName, ExpressionAttributeValues: values = {} } = input as QueryCommandInput;
+    if (action !== 'Query' || IndexName !== 'list') return send();
+    if (isProbe(values)) asked += 1;
+    return asked > 2 ? send() : Promise.resolve({ Items: [], Count: 0 });
+  };
+  const campaignId = 'hitung-lambat';
+  const sizes = [{ quota: 60, waitingSize: 40 }];
+  const [sessionId = ''] = await openCampaign(table.daftar, campaignId, sizes);
+  const operations = operationsOf(table.daftar, campaignId, () => stormStart);
+  for (const runner of await runnersOf(table.daftar, campaignId, 5)) await operations.signUp(runner, sessionId);
+  await pump.drained();
+
+  const { endpoint, tableName } = table.engine;
+  const behindIt = openTable({ endpoint, tableName, around: lagging });
+  const campaign = (await table.daftar.campaigns.readNow(campaignId)) as CampaignInFull;
+  const job = emptyRecount(campaignId, newRecountId(), false, Date.now());
+  const done = await recounting(behindIt, { now: Date.now, newId: newProbeId })(campaign, job);
+  expect(done).toMatchObject({ settled: true, drift: 0, counted: { confirmed: 5 } });
+});
 
 test('changes that were given up are missed until a recount sets the counts right by itself', async () => {
   around = (handle) => async (event) => {
