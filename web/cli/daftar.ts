@@ -6,6 +6,7 @@ import { checkFile } from './check-file.ts';
 import { exitCodes } from './exit-codes.ts';
 import { pickLanguage } from './pick-language.ts';
 import { say, texts, type WhatToSay } from './texts.ts';
+import { uploadFile } from './upload-file.ts';
 import { writeTemplate } from './write-template.ts';
 import { WrongOption } from './wrong-option.ts';
 
@@ -15,6 +16,13 @@ const language = pickLanguage(process.argv, process.env);
 const text = (what: WhatToSay) => say(what, language);
 
 type UploadOptions = {
+  campaign: string;
+  channel: string;
+  session?: string;
+  url?: string;
+  key?: string;
+  attest?: string;
+  continues?: string;
   dryRun?: boolean;
   report?: string;
   rejected?: string;
@@ -42,10 +50,13 @@ program
   .addOption(new Option('--date-order <order>', text('dateOrder')).choices(['day-first', 'month-first']))
   .option('--url <url>', text('url'))
   .option('--key <key>', text('key'))
+  .option('--attest <statement>', text('attest'))
+  .option('--continues <import>', text('continues'))
   .addHelpText('after', `\n${texts.exits[language]}`)
-  .action(async (file: string, options: UploadOptions, command: Command) => {
-    if (!options.dryRun) command.error(text('dryRunOnly'), { exitCode: exitCodes.nothingDone });
-    process.exitCode = await checkFile(file, { ...options, language });
+  .action(async (file: string, options: UploadOptions) => {
+    const key = options.key ?? process.env.DAFTAR_KEY;
+    const run = options.dryRun ? checkFile : uploadFile;
+    process.exitCode = await run(file, { ...options, ...(key !== undefined && { key }), language });
   });
 
 program
@@ -57,8 +68,9 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.nothingDone;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.failed;
   else if (error instanceof Unreadable) fail(unreadableText(error.code, language));
+  else if (error instanceof DOMException && error.name === 'NotReadableError') fail(text('fileChanged'));
   // A file that is not there, or a folder that may not be written.
   else if (error instanceof WrongOption || (error instanceof Error && 'syscall' in error)) fail(error.message);
   else throw error;
@@ -66,5 +78,5 @@ try {
 
 function fail(message: string) {
   console.error(message);
-  process.exitCode = exitCodes.nothingDone;
+  process.exitCode = exitCodes.failed;
 }

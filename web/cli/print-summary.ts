@@ -8,7 +8,7 @@ import type { ListPlan } from '../../shared/lists/doctor/plan-list.ts';
 import type { Summary } from './summary.ts';
 import { say, showNumber, type WhatToSay } from './texts.ts';
 
-/** Prints what came of a list. What stood in the cells is personal and stays out: terminals and their logs are read by others. */
+/** Prints what examining a list has found. What stood in the cells is personal and stays out: terminals and their logs are read by others. */
 export const printSummary = (path: string, plan: ListPlan, summary: Summary, language: Language): void => {
   const { totals } = summary;
   const tell = (what: WhatToSay, ...values: (string | number)[]) => say(what, language, ...values);
@@ -46,8 +46,6 @@ export const printSummary = (path: string, plan: ListPlan, summary: Summary, lan
       ),
     ),
     ...section(tell('toCorrect'), problemsOf(summary, language)),
-    '',
-    tell('nothingSent'),
   ];
   console.log(lines.join('\n'));
 };

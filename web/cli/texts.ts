@@ -4,7 +4,10 @@ import type { Language } from '../../shared/domain/field-problems.ts';
 export const texts = {
   program: { id: 'Daftarkan anggota dari berkas.', en: 'Sign members up from a file.' },
   lang: { id: 'bahasa pesan', en: 'language of the messages' },
-  upload: { id: 'Periksa sebuah daftar (.xlsx atau .csv).', en: 'Check a list (.xlsx or .csv).' },
+  upload: {
+    id: 'Periksa dan kirim sebuah daftar (.xlsx atau .csv). Terputus? Perintah yang sama melanjutkannya.',
+    en: 'Check and send a list (.xlsx or .csv). Cut off? The same command goes on.',
+  },
   file: { id: 'daftar anggota', en: 'list of members' },
   campaign: { id: 'kampanye tujuan', en: 'campaign to sign up to' },
   channel: { id: 'kanal Anda', en: 'your channel' },
@@ -21,19 +24,89 @@ export const texts = {
   },
   dateOrder: { id: 'urutan tanggal seperti 03/04/1988', en: 'order of dates such as 03/04/1988' },
   url: { id: 'alamat server', en: 'address of the server' },
-  key: { id: 'kunci mitra', en: 'partner key' },
+  key: {
+    id: 'kunci mitra; lebih aman lewat variabel DAFTAR_KEY',
+    en: 'partner key; safer in the variable DAFTAR_KEY',
+  },
+  attest: {
+    id: 'pernyataan bahwa semua orang di daftar setuju; tanpa ini Anda ditanya',
+    en: 'that everyone in the list agrees, in your words; without it you are asked',
+  },
+  continues: {
+    id: 'unggahan (im_…) yang diperbaiki oleh berkas ini',
+    en: 'the upload (im_…) that this file corrects',
+  },
   template: {
     id: 'Buat templat kosong untuk diisi (.xlsx atau .csv).',
     en: 'Make an empty list to fill in (.xlsx or .csv).',
   },
   templateFile: { id: 'berkas yang dibuat', en: 'file to make' },
   exits: {
-    id: 'Kode keluar: 0 semua baris siap; 1 tidak ada yang dikerjakan; 2 ada baris yang perlu diperbaiki.',
-    en: 'Exit codes: 0 every row is ready; 1 nothing was done; 2 some rows need correction.',
+    id: 'Kode keluar: 0 semua baris masuk (atau siap); 1 gagal atau terputus; 2 ada baris yang perlu diperbaiki.',
+    en: 'Exit codes: 0 every row is in (or ready); 1 failed or cut off; 2 some rows need correction.',
   },
-  dryRunOnly: {
-    id: 'Perintah ini baru memeriksa dan belum mengirim. Tambahkan --dry-run.',
-    en: 'This command checks and does not send yet. Add --dry-run.',
+  noUrl: { id: 'Tambahkan --url alamat server.', en: 'Add --url with the address of the server.' },
+  noKey: {
+    id: 'Kunci mitra belum ada. Tambahkan --key atau isi variabel DAFTAR_KEY.',
+    en: 'The partner key is missing. Add --key, or set the variable DAFTAR_KEY.',
+  },
+  badUrl: {
+    id: 'Di alamat --url tidak ada server ini. Periksa alamatnya, misalnya https://daftar.contoh.id.',
+    en: 'No such server is at the address of --url. Check it, for example https://daftar.example.com.',
+  },
+  badKey: {
+    id: 'Kunci mitra ini salah atau sudah dicabut. Minta yang baru kepada manajer acara.',
+    en: 'This partner key is wrong or was revoked. Ask the campaign manager for a new one.',
+  },
+  keyOfOthers: {
+    id: 'Kunci ini untuk kampanye atau kanal lain. Periksa --campaign dan --channel.',
+    en: 'This key is for another campaign or channel. Check --campaign and --channel.',
+  },
+  noSuchSession: {
+    id: 'Kampanye ini tidak punya sesi itu. Periksa --session.',
+    en: 'This campaign has no such session. Check --session.',
+  },
+  chooseSession: {
+    id: 'Kampanye ini punya sesi. Tambahkan --session dengan salah satu dari: #1.',
+    en: 'This campaign has sessions. Add --session with one of: #1.',
+  },
+  noAnswer: {
+    id: 'Server tidak menjawab. Periksa alamat dan jaringan Anda.',
+    en: 'The server does not answer. Check the address and your network.',
+  },
+  retrying: { id: 'Belum ada jawaban; dicoba lagi …', en: 'No answer yet; trying again …' },
+  attestMissing: {
+    id: 'Nyatakan bahwa semua orang di daftar ini setuju datanya dikirim: --attest "pernyataan Anda".',
+    en: 'Declare that everyone in this list agrees to their data being sent: --attest "your statement".',
+  },
+  yesOrNo: { id: '[y/t]', en: '[y/n]' },
+  notAttested: {
+    id: 'Tanpa persetujuan mereka tidak ada yang dikirim.',
+    en: 'Without their agreement nothing is sent.',
+  },
+  sentRows: { id: '#1 dari #2 baris', en: '#1 of #2 rows' },
+  pace: { id: '#1 baris/detik, sisa #2', en: '#1 rows/s, #2 left' },
+  goesOn: {
+    id: 'Perintah yang sama melanjutkan dari tempat ini.',
+    en: 'The same command goes on where it stopped.',
+  },
+  nothingNew: {
+    id: 'Berkas ini sudah pernah dikirim. Tidak ada yang berubah.',
+    en: 'This file was sent before. Nothing has changed.',
+  },
+  nothingReady: { id: 'Tidak ada baris yang siap dikirim.', en: 'No row is ready to be sent.' },
+  result: { id: 'Hasil', en: 'Result' },
+  accepted: { id: 'masuk', en: 'in' },
+  waitingRows: { id: 'di daftar tunggu', en: 'on the waiting list' },
+  registeredBefore: { id: 'sudah terdaftar sebelumnya', en: 'already signed up' },
+  refusedRows: { id: 'ditolak server', en: 'rejected by the server' },
+  correctThem: {
+    id: 'Setelah diperbaiki, unggah berkas perbaikannya dengan --continues #1.',
+    en: 'Once they are corrected, upload the corrected file with --continues #1.',
+  },
+  fileChanged: {
+    id: 'Berkas ini berubah selagi dibaca. Jalankan sekali lagi.',
+    en: 'This file changed while it was read. Run it once more.',
   },
   noFile: { id: 'Berkas tidak ditemukan: #1', en: 'No such file: #1' },
   badColumn: { id: 'Kolom tidak dimengerti: #1. Tulis #2=judul.', en: 'Column not understood: #1. Write #2=title.' },

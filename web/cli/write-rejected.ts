@@ -5,10 +5,10 @@ import { pipeline } from 'node:stream/promises';
 import type { Language } from '../../shared/domain/field-problems.ts';
 import type { ListPlan } from '../../shared/lists/doctor/plan-list.ts';
 import { csvRow, csvStart } from '../../shared/lists/write/csv-text.ts';
-import { rejectedCells, rejectedTitles } from '../../shared/lists/write/rejected-rows.ts';
+import { cellsWithReasons, rejectedTitles } from '../../shared/lists/write/rejected-rows.ts';
 import { xlsxBytes } from '../../shared/lists/write/xlsx-bytes.ts';
 import { fileKind } from './file-kind.ts';
-import { type BatchWriter, noFile } from './write-report.ts';
+import { type BatchWriter, describeProblem, noFile } from './write-report.ts';
 
 /** Writes the rejected rows as their owner wrote them, with what to correct, to be uploaded again alone. */
 export const writeRejected = async (
@@ -24,7 +24,9 @@ export const writeRejected = async (
     add: async (batch) => {
       for (const [index, result] of batch.results.entries()) {
         const row = batch.rows[index];
-        if (result.outcome === 'rejected' && row) rows.push(rejectedCells(row, result, plan, language));
+        if (result.outcome !== 'rejected' || row === undefined) continue;
+        const problems = result.problems.map((problem) => describeProblem(problem, language));
+        rows.push(cellsWithReasons(row, problems, plan, language));
       }
     },
     end: async () => {

@@ -2,19 +2,42 @@ import { open, rename, rm } from 'node:fs/promises';
 import type { Language } from '../../shared/domain/field-problems.ts';
 import { listFields } from '../../shared/lists/columns/list-field.ts';
 import { describeFinding } from '../../shared/lists/doctor/describe.ts';
-import type { ExaminedBatch } from '../../shared/lists/doctor/examine-list.ts';
-import type { RowResult } from '../../shared/lists/doctor/row-result.ts';
-import type { Totals } from './summary.ts';
+import type { Finding, RowResult } from '../../shared/lists/doctor/row-result.ts';
+import type { Row } from '../../shared/lists/read/row.ts';
+import type { RunningSummary } from './summary.ts';
+
+/** What a server found wrong with a row: in words already. */
+export type ServerProblem = {
+  column: string;
+  code: string;
+  message: string;
+  found: string;
+  suggestion?: string | undefined;
+};
+/** What became of a row, as far as is known: a row that was sent has ended as the server says. */
+export type RowEnd = Omit<RowResult, 'outcome' | 'problems'> & {
+  outcome: RowResult['outcome'] | 'accepted' | 'waiting';
+  problems: readonly (Finding | ServerProblem)[];
+};
+export type EndedBatch = { rows: readonly Row[]; results: readonly RowEnd[] };
 
 /** What takes the rows of a list as they are examined and makes a file of them. */
 export type BatchWriter = {
-  add(batch: ExaminedBatch): Promise<void>;
-  end(totals: Totals): Promise<void>;
+  add(batch: EndedBatch): Promise<void>;
+  end(totals: object): Promise<void>;
   /** Takes back what was begun. */
   discard(): Promise<void>;
 };
 const nothing = async () => undefined;
 export const noFile: BatchWriter = { add: nothing, end: nothing, discard: nothing };
+
+/** Counts instead of writing. */
+export const summaryWriter = (summary: RunningSummary): BatchWriter => ({
+  ...noFile,
+  add: async ({ results }) => {
+    for (const result of results) summary.add(result as RowResult);
+  },
+});
 
 /**
  * Writes one entry for every line of the file, as it goes, so that half a million need no memory. It holds members' data:
@@ -46,10 +69,14 @@ export const writeReport = async (path: string | undefined, language: Language):
   };
 };
 
-const entryOf = ({ line, outcome, problems, warnings, values }: RowResult, language: Language) => ({
+/** In words, whoever found it. */
+export const describeProblem = (problem: Finding | ServerProblem, language: Language): ServerProblem =>
+  'message' in problem ? problem : describeFinding(problem, language);
+
+const entryOf = ({ line, outcome, problems, warnings, values }: RowEnd, language: Language) => ({
   line,
   outcome,
-  problems: problems.map((problem) => describeFinding(problem, language)),
+  problems: problems.map((problem) => describeProblem(problem, language)),
   warnings: warnings.map((warning) => describeFinding(warning, language)),
   values: Object.fromEntries(listFields.map((field) => [field, values[field] ?? null])),
 });

@@ -11,7 +11,15 @@ type Wanted<R extends Route> = (R['params'] extends z.ZodType ? { params: Sent<R
   (R['query'] extends z.ZodType ? { query?: Sent<R['query']> } : object) &
   (R['body'] extends z.ZodType ? { body: BodySentTo<R> } : object);
 
-export type CallOptions = { token?: string; idempotencyKey?: string; signal?: AbortSignal; timeoutMs?: number };
+export type CallOptions = {
+  token?: string;
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+  timeoutMs?: number;
+  /** Where the API is, and which language it should speak, for who is no page of it. */
+  origin?: string;
+  language?: string;
+};
 export type AnswerTo<N extends RouteName> = Answer<AnswerOf<Routes[N]>, Routes[N]['problems'][number] & ProblemCode>;
 
 /** A function answers within 30 s or not at all; a phone in a crowd should not wait that long to try again. */
@@ -21,17 +29,17 @@ const defaultTimeoutMs = 20_000;
 export const call = async <N extends RouteName>(
   name: N,
   wanted: Wanted<Routes[N]>,
-  { token, idempotencyKey, signal, timeoutMs = defaultTimeoutMs }: CallOptions = {},
+  { token, idempotencyKey, signal, timeoutMs = defaultTimeoutMs, origin = '', language }: CallOptions = {},
 ): Promise<AnswerTo<N>> => {
   const { params = {}, query = {}, body } = wanted as { params?: Texts; query?: Texts; body?: unknown };
   const [method, path] = routeTable[name];
   const { signal: limited, timedOut, clear } = withTimeout(timeoutMs, signal);
   try {
-    const response = await fetch(addressOf(path, params, query), {
+    const response = await fetch(origin + addressOf(path, params, query), {
       method,
       headers: {
         accept: 'application/json',
-        'accept-language': globalThis.document?.documentElement.lang || 'id',
+        'accept-language': language ?? (globalThis.document?.documentElement.lang || 'id'),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),

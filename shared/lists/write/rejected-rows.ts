@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/field-problems.ts';
-import { type ColumnUse, columnTexts } from '../columns/list-field.ts';
+import { type ColumnUse, columnTexts, listFields } from '../columns/list-field.ts';
 import { describeFinding } from '../doctor/describe.ts';
 import type { ListPlan } from '../doctor/plan-list.ts';
 import type { RowResult } from '../doctor/row-result.ts';
@@ -19,15 +19,28 @@ export const rejectedTitles = (plan: ListPlan, language: Language): string[] => 
 ];
 
 /** A rejected row as its owner wrote it, to be corrected and uploaded alone. */
-export const rejectedCells = (row: Row, result: RowResult, plan: ListPlan, language: Language): string[] => [
+export const rejectedCells = (row: Row, result: RowResult, plan: ListPlan, language: Language): string[] => {
+  const described = result.problems.map((problem) => describeFinding(problem, language));
+  return cellsWithReasons(row, described, plan, language);
+};
+
+/** The same where what is wrong has been put into words already, as a server does. */
+export const cellsWithReasons = (
+  row: Row,
+  problems: readonly DescribedProblem[],
+  plan: ListPlan,
+  language: Language,
+): string[] => [
   ...columnsOf(plan, language).map((_, column) => shownCell(row.cells[column])),
   String(row.line),
-  result.problems.map((problem) => sentenceOf(problem, language)).join(' '),
+  problems.map((problem) => sentenceOf(problem, language)).join(' '),
 ];
 
-const sentenceOf = (problem: RowResult['problems'][number], language: Language) => {
-  const { column, message, suggestion } = describeFinding(problem, language);
-  const title = column === '' ? '' : `${columnTexts[column][language]}: `;
+type DescribedProblem = { column: string; message: string; suggestion?: string | undefined };
+
+const sentenceOf = ({ column, message, suggestion }: DescribedProblem, language: Language) => {
+  const field = listFields.find((one) => one === column);
+  const title = field === undefined ? '' : `${columnTexts[field][language]}: `;
   return `${title}${message}${suggestion === undefined ? '' : ` → ${suggestion}`}`;
 };
 

@@ -182,11 +182,6 @@ describe('what cannot be done says why, and leaves with 1', () => {
       async () => check(await fileOf('good.csv', 'Nama;NIK;No. HP\nSiti;1;2'), '--rejected', 'fix.pdf'),
       '.xlsx atau .csv',
     ],
-    [
-      'sending',
-      async () => runDaftar(['upload', await fileOf('good.csv', 'x'), '--campaign', 'c', '--channel', 'k']),
-      '--dry-run',
-    ],
     ['no campaign', () => runDaftar(['upload', 'x.csv', '--channel', 'k', '--dry-run']), '--campaign'],
   ])('%s', async (_, run, sentence) => {
     const { code, err } = await run();

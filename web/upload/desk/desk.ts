@@ -6,8 +6,9 @@ import { rowExaminer } from '../../../shared/lists/doctor/examine-list.ts';
 import type { Rules } from '../../../shared/lists/doctor/examine-person.ts';
 import { type ListPlan, planList, withMapping } from '../../../shared/lists/doctor/plan-list.ts';
 import { openList } from '../../../shared/lists/read/open-list.ts';
-import { cellText, type Row } from '../../../shared/lists/read/row.ts';
+import type { Row } from '../../../shared/lists/read/row.ts';
 import { fileHash } from '../../../shared/lists/send/file-hash.ts';
+import { originalLineOf } from '../../../shared/lists/send/original-line.ts';
 import { chunksOfRows, readyChunks } from '../../../shared/lists/send/ready-chunks.ts';
 import type { ListChunk, SentRow } from '../../../shared/lists/send/sent-row.ts';
 import { rejectedCells, rejectedTitles } from '../../../shared/lists/write/rejected-rows.ts';
@@ -15,7 +16,7 @@ import { templateCsv, templateXlsx } from '../../../shared/lists/write/template.
 import { summarise } from '../../cli/summary.ts';
 import { fileTypes, rowFeed, writeFile } from './export-file.ts';
 import { type FixList, fixList } from './fix-list.ts';
-import { listView, originalLineColumn } from './list-view.ts';
+import { listView } from './list-view.ts';
 import { summaryView } from './summary-view.ts';
 import type { FileKind, FixPage, ListView, SummaryView } from './views.ts';
 
@@ -57,7 +58,7 @@ export const makeDesk = (tell: Told) => {
       rules = given;
       const all = { habits: chosen.habits, ...given };
       const examine = rowExaminer(chosen, all);
-      const list = fixList(chosen, all, examine, lineOf(chosen));
+      const list = fixList(chosen, all, examine, originalLineOf(chosen));
       const summary = summarise();
       for await (const { rows, share } of chosen.sheet.rows()) {
         if (mine !== reading) return undefined;
@@ -85,7 +86,7 @@ export const makeDesk = (tell: Told) => {
     startChunks: (chunkSize: number, missing: readonly number[], rows?: readonly SentRow[]) => {
       const wanted = { chunkSize, missing: new Set(missing) };
       const { plan: list, rules: by } = opened();
-      chunks = rows ? chunksOfRows(rows, wanted) : readyChunks(list, by, { ...wanted, lineOf: lineOf(list) });
+      chunks = rows ? chunksOfRows(rows, wanted) : readyChunks(list, by, { ...wanted, lineOf: originalLineOf(list) });
     },
     nextChunk: async (): Promise<ListChunk | undefined> => {
       const next = await chunks?.next();
@@ -128,15 +129,6 @@ const leaveOut = (plan: ListPlan, remembered: RememberedTitles): ListPlan =>
     plan,
     plan.mapping.map((use, column) => (remembered[plainTitle(plan.titles[column] ?? '')] === null ? null : use)),
   );
-
-/** The number that a row is known by: a corrected file names the row that it corrects. */
-const lineOf = (plan: ListPlan) => {
-  const column = originalLineColumn(plan);
-  return (row: Row): number => {
-    const named = column === undefined ? 0 : Number(cellText(row.cells[column]).trim());
-    return Number.isInteger(named) && named > 0 ? named : row.line;
-  };
-};
 
 async function* allRejected(plan: ListPlan, rules: Rules) {
   const examine = rowExaminer(plan, { habits: plan.habits, ...rules });

@@ -1,8 +1,7 @@
-import type { Language } from '../../../shared/domain/field-problems.ts';
 import { plainTitle } from '../../../shared/lists/columns/recognise-title.ts';
 import type { ListPlan } from '../../../shared/lists/doctor/plan-list.ts';
 import { shownCell } from '../../../shared/lists/doctor/shown-cell.ts';
-import { rejectedTitles } from '../../../shared/lists/write/rejected-rows.ts';
+import { originalLineColumn } from '../../../shared/lists/send/original-line.ts';
 import type { ListView } from './views.ts';
 
 const shownRows = 5;
@@ -21,10 +20,3 @@ export const listView = (fileName: string, fileHash: string, plan: ListPlan): Li
   mapping: plan.mapping,
   correctsAnother: originalLineColumn(plan) !== undefined,
 });
-
-/** Where a file of rejected rows that was downloaded and corrected says which rows of the first file these are. */
-export const originalLineColumn = (plan: ListPlan): number | undefined => {
-  const titles = (['id', 'en'] satisfies Language[]).map((language) => rejectedTitles(plan, language).at(-2));
-  const column = plan.titles.findIndex((title) => titles.includes(title));
-  return column < 0 ? undefined : column;
-};
