@@ -8,6 +8,8 @@ export type SettledRun = {
   figures: SessionFigures[];
   /** Numbers whose places were empty when the last answer came. */
   burnedAtFirst: number;
+  /** What was not as it should be yet, each time it was looked at. */
+  unsettled: string[][];
   wrong: string[];
   counts: CountsShown;
   recount: RecountShown;
@@ -42,9 +44,11 @@ export const settleRun = async ({ staff, plan, outcomes, mayBurn, wait }: Settle
   const began = performance.now();
   const secondsSince = (start: number) => (performance.now() - start) / 1_000;
   const settlesWithin = wait ? 20 * 60 : 30;
+  const unsettled: string[][] = [];
   let now = await look();
   const burnedAtFirst = now.figures.reduce((sum, { burned }) => sum + burned, 0);
   while (now.wrong.length > 0 && secondsSince(began) < settlesWithin) {
+    unsettled.push(now.wrong);
     await sleep(wait ? 10_000 : 500);
     staff.signInAgain();
     now = await look();
@@ -68,5 +72,5 @@ export const settleRun = async ({ staff, plan, outcomes, mayBurn, wait }: Settle
     ...(drift === 0 && settled ? [] : [`The recount differs by ${drift}${settled ? '' : ' and did not settle'}`]),
     ...(recounted.total === stored ? [] : [`${recounted.total} are recounted, ${stored} are stored`]),
   ];
-  return { figures: now.figures, burnedAtFirst, wrong, counts, recount, settledSeconds, countedSeconds };
+  return { figures: now.figures, burnedAtFirst, unsettled, wrong, counts, recount, settledSeconds, countedSeconds };
 };

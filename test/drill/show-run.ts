@@ -58,11 +58,15 @@ const placeFacts = ({ plan, outcomes, settled, killed }: ShownRun): Facts => {
   ];
 };
 
-const countFacts = ({ settled: { counts, recount, settledSeconds, countedSeconds } }: ShownRun): Facts => {
+const countFacts = ({ settled }: ShownRun): Facts => {
+  const { counts, recount, unsettled, settledSeconds, countedSeconds } = settled;
   const three = ({ total = 0, confirmed = 0, waiting = 0 }: Record<string, number>) =>
     `${whole(total)} = ${whole(confirmed)} confirmed + ${whole(waiting)} waiting`;
   return [
-    ['settled', `${settledSeconds.toFixed(1)} s after the last answer`],
+    [
+      'settled',
+      `${settledSeconds.toFixed(1)} s after the last answer${unsettled[0] ? `; before: ${unsettled[0].slice(0, 3).join(', ')}` : ''}`,
+    ],
     [
       'counted',
       `${three({ total: counts.total, confirmed: counts.confirmed, waiting: counts.waiting })}, ${countedSeconds.toFixed(1)} s after that`,
