@@ -19,7 +19,7 @@ export const PageQuery = z.strictObject({
 
 export const Health = z.object({ status: z.literal('ok') });
 
-export const Availability = z.enum(['open', 'waiting-list', 'full', 'closed']);
+const Availability = z.enum(['open', 'waiting-list', 'full', 'closed']);
 export const CampaignPage = z
   .object({
     campaignId: CampaignId,
@@ -102,7 +102,6 @@ export const Counts = z
   })
   .meta({ id: 'Counts' });
 
-export const CountedCells = z.record(z.string(), z.record(z.string(), z.int()));
 export const RecountStarted = z.object({ recountId: RecountId });
 export const Recount = z
   .object({
@@ -225,7 +224,7 @@ export const ImportState = z
   })
   .meta({ id: 'Import' });
 
-export const RowProblem = z
+const RowProblem = z
   .object({
     column: z.string(),
     code: z.string(),
@@ -234,7 +233,7 @@ export const RowProblem = z
     suggestion: z.string().optional(),
   })
   .meta({ id: 'RowProblem' });
-export const RowResult = z
+const RowResult = z
   .object({
     line: z.int(),
     outcome: Outcome,

@@ -36,8 +36,14 @@ export type ImportTerms = {
 export type ImportTotals = { accepted: number; waiting: number; duplicate: number; rejected: number };
 export type Import = ImportTerms & ImportTotals & { done?: Set<number> };
 
-const termsOf = ({ accepted: _a, waiting: _w, duplicate: _d, rejected: _r, done: _done, ...terms }: Import): ImportTerms =>
-  terms;
+const termsOf = ({
+  accepted: _a,
+  waiting: _w,
+  duplicate: _d,
+  rejected: _r,
+  done: _done,
+  ...terms
+}: Import): ImportTerms => terms;
 
 export const imports = (table: Table) => {
   const known = new Map<string, ImportTerms>();

@@ -197,4 +197,4 @@ export const interleaver = ({ chance, clock, index, weather }: Options) => {
     },
   };
 };
-export type Interleaver = ReturnType<typeof interleaver>;
+type Interleaver = ReturnType<typeof interleaver>;

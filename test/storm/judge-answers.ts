@@ -3,9 +3,9 @@ import type { SignUp } from '../../shared/domain/sign-up.ts';
 import type { History } from './history.ts';
 import type { Operations } from './operations.ts';
 import { activeIn } from './rest.ts';
-import type { Promised } from './storm.ts';
 import type { Runner } from './world.ts';
 
+export type Promised = { who: number; promised: Partial<SignUp> };
 type Ask = (runner: Runner, sessionId: string) => ReturnType<Operations['signUp']>;
 const idOf = ({ key }: Runner) => `${key.personKey} ${key.place}`;
 const told = (one: Partial<SignUp>) => `${one.status} with ${one.number} of ${one.sessionId}`;

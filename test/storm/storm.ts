@@ -5,14 +5,13 @@ import { drawOperation } from './draw-operation.ts';
 import type { FollowedStream } from './follow-stream.ts';
 import { openHistory } from './history.ts';
 import { type Clock, interleaver } from './interleave.ts';
-import { judgeNewcomers, judgePromises, judgeQueue, judgeRepeats } from './judge-answers.ts';
+import { judgeNewcomers, judgePromises, judgeQueue, judgeRepeats, type Promised } from './judge-answers.ts';
 import { laggingIndex } from './lagging-index.ts';
 import { isHonestFailure, operationsOf, type Told } from './operations.ts';
 import { isSwept, judgeAtRest } from './rest.ts';
 import { type Weather, weathers } from './weather.ts';
 import { openCampaign, type Runner, runnersOf, stormStart } from './world.ts';
 
-export type Promised = { who: number; promised: Partial<SignUp> };
 export type StormReport = { seed: number; weather: string; violations: string[]; figures: Record<string, number> };
 type Place = { daftar: Daftar; stream: FollowedStream };
 type StormOptions = { operations?: number; phases?: number; weather?: string };
