@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHistory } from './history.ts';
+import type { Promised } from './judge-answers.ts';
 import { judgeNewcomers, judgePromises, judgeQueue, judgeRepeats } from './judge-answers.ts';
 import { openStormTable } from './open-storm-table.ts';
 import { operationsOf } from './operations.ts';
 import { judgeAtRest } from './rest.ts';
 import type { Done, Task } from './run-worker.ts';
-import type { Promised } from './storm.ts';
 import { weathers } from './weather.ts';
 import { openCampaign, type Runner, runnersOf, stormStart } from './world.ts';
 

@@ -197,4 +197,3 @@ export const interleaver = ({ chance, clock, index, weather }: Options) => {
     },
   };
 };
-type Interleaver = ReturnType<typeof interleaver>;

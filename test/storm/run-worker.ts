@@ -3,8 +3,8 @@ import { openDaftar } from '../../functions/http/daftar.ts';
 import type { Around } from '../../shared/table/client.ts';
 import { chanceOf } from '../drill/chance.ts';
 import { drawOperation } from './draw-operation.ts';
+import type { Promised } from './judge-answers.ts';
 import { isHonestFailure, operationsOf } from './operations.ts';
-import type { Promised } from './storm.ts';
 import { type Fate, fateOf, faults, type Weather } from './weather.ts';
 import { runnersOf } from './world.ts';
 
