@@ -18,15 +18,19 @@ export const showSending = ({ before, of, language }: Shown) => {
   let toldToWait = false;
   bar.start(of, before, { rows: say('sentRows', language, before, of), pace: '' });
 
-  const tellToWait = (isRetrying: boolean) => {
-    if (isRetrying && !toldToWait && !process.stderr.isTTY) console.error(say('retrying', language));
-    toldToWait = isRetrying;
+  /** Once, until rows go through again. */
+  const tellToWait = () => {
+    if (!toldToWait && !process.stderr.isTTY) console.error(say('retrying', language));
+    toldToWait = true;
   };
   return {
     update: ({ phase, rows }: Pick<SendState<unknown>, 'phase' | 'rows'>) => {
       const done = before + rows;
-      if (done > (marks.at(-1)?.rows ?? 0)) marks = withMark(marks, { atMs: performance.now(), rows: done });
-      tellToWait(phase === 'retrying');
+      if (done > (marks.at(-1)?.rows ?? 0)) {
+        marks = withMark(marks, { atMs: performance.now(), rows: done });
+        toldToWait = false;
+      }
+      if (phase === 'retrying') tellToWait();
       const pace = paceOf(marks, of - done);
       const shown = phase === 'retrying' ? say('retrying', language) : pace && showPace(pace, language);
       bar.update(done, { rows: say('sentRows', language, done, of), pace: shown ? ` · ${shown}` : '' });

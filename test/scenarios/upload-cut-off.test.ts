@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { personMaker } from '../drill/people.ts';
+import { type Product, startProduct } from '../product.ts';
+import { openPartner, type Partner, patiently } from '../web/cli/partner.ts';
+
+/** So many that there is a middle to be cut off in: twelve chunks, of which four go at once. */
+const size = 6_000;
+const dataDir = mkdtempSync(join(tmpdir(), 'daftar-cut-off-'));
+let product: Product;
+let partner: Partner;
+beforeAll(async () => {
+  product = await startProduct({ dataDir });
+  partner = await openPartner(product);
+});
+afterAll(async () => {
+  partner?.close();
+  await product?.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const personAt = personMaker('cut off');
+let made = 0;
+let inAll = 0;
+/** A list of which one row in a hundred is bad. */
+const newList = (name: string) => {
+  const rows = Array.from({ length: size }, (_, at) => {
+    const { person } = personAt(made++);
+    return [person.name, at % 100 === 7 ? '3174' : person.nik, person.phone];
+  });
+  return partner.file(name, [['Nama', 'NIK', 'No. HP'], ...rows]);
+};
+const good = size - size / 100;
+
+/** Once the newest upload of the channel has some of its rows, and not all. */
+const inTheMiddle = (earlier: string | undefined) =>
+  patiently(
+    () => partner.newest(),
+    (newest) => newest !== undefined && newest.importId !== earlier && newest.accepted >= 1_000,
+  );
+
+const expectAllIn = (name: string) => {
+  const { results, totals } = partner.report(name);
+  expect(results.map(({ line }) => line)).toEqual(Array.from({ length: size + 1 }, (_, at) => at + 1));
+  expect(totals).toMatchObject({ accepted: good, waiting: 0, duplicate: 0, rejected: size / 100, skipped: 1 });
+};
+
+afterEach(async () => {
+  inAll += good;
+  const { shown, recount } = await partner.counted(inAll);
+  expect(shown.total).toBe(inAll);
+  expect(recount).toMatchObject({ drift: 0 });
+}, 240_000);
+
+test('a client that is killed half way goes on with the same command: only what is missing goes, and every row is in once', async () => {
+  const file = newList('client.csv');
+  const earlier = (await partner.newest())?.importId;
+  const { child, ended } = partner.start(file);
+  const middle = await inTheMiddle(earlier);
+  child.kill('SIGKILL');
+  await ended;
+  expect(middle.state).toBe('receiving');
+
+  const report = partner.path('client.json');
+  const { code, out } = await partner.upload(file, '--report', report);
+  expect([code, out]).toEqual([2, expect.not.stringContaining('Tidak ada yang berubah')]);
+  expectAllIn('client.json');
+  expect(await partner.newest()).toMatchObject({ importId: middle.importId, state: 'done', accepted: good });
+}, 240_000);
+
+test('Ctrl+C says how to go on', async () => {
+  const file = newList('stopped.csv');
+  const earlier = (await partner.newest())?.importId;
+  const { child, ended } = partner.start(file);
+  await inTheMiddle(earlier);
+  child.kill('SIGINT');
+  const { code, err } = await ended;
+  expect([code, err.trim()]).toEqual([1, 'Perintah yang sama melanjutkan dari tempat ini.']);
+  expect((await partner.upload(file)).code).toBe(2);
+}, 240_000);
+
+test('a server that is killed half way and comes back: the client waits for it, and every row is in once', async () => {
+  const file = newList('server.csv');
+  const earlier = (await partner.newest())?.importId;
+  const { ended } = partner.start(file, '--report', partner.path('server.json'));
+  await inTheMiddle(earlier);
+  const port = Number(new URL(product.url).port);
+  await product.kill9();
+  await sleep(500);
+  product = await startProduct({ dataDir, port });
+  const { code, err } = await ended;
+  expect(code).toBe(2);
+  expect(err).toContain('Belum ada jawaban; dicoba lagi …');
+  expectAllIn('server.json');
+}, 240_000);
