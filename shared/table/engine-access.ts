@@ -1,7 +1,15 @@
 import type { DynamoDBClient, DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 
 const anyone = { accessKeyId: 'local', secretAccessKey: 'local' };
-const amzDate = () => `${new Date().toISOString().slice(0, 19).replaceAll(/[:-]/g, '')}Z`;
+/** As in `20261120T020304Z`; made once a second. */
+const amzDate = () => {
+  const second = Math.floor(Date.now() / 1_000);
+  if (second !== lately.second) {
+    lately = { second, text: `${new Date().toISOString().slice(0, 19).replaceAll(/[:-]/g, '')}Z` };
+  }
+  return lately.text;
+};
+let lately = { second: 0, text: '' };
 const signature = (date: string) =>
   `AWS4-HMAC-SHA256 Credential=${anyone.accessKeyId}/${date.slice(0, 8)}/local/dynamodb/aws4_request, SignedHeaders=host;x-amz-date, Signature=${'0'.repeat(64)}`;
 
