@@ -20,7 +20,7 @@ export type ReportLine = {
 export const patiently = async <T>(
   ask: () => Promise<T>,
   isSo: (answer: T) => boolean,
-  withinMs = 120_000,
+  withinMs = 600_000,
 ): Promise<T> => {
   for (const started = performance.now(); ; await sleep(50)) {
     const answer = await ask();
@@ -39,9 +39,14 @@ export const openPartner = async (product: Product) => {
   const manager = await product.token('manajer@daftar.test');
   const folder = mkdtempSync(join(tmpdir(), 'daftar-partner-'));
   const counts = `/v1/campaigns/${campaignId}/counts`;
+  const place = ['--campaign', campaignId, '--channel', channelId, '--url', url];
   const args = (file: string, more: readonly string[]) => [
-    ...['upload', file, '--campaign', campaignId, '--channel', channelId, '--url', url],
-    ...['--attest', 'Semua anggota sudah setuju.', ...more],
+    'upload',
+    file,
+    ...place,
+    '--attest',
+    'Semua anggota sudah setuju.',
+    ...more,
   ];
 
   return {
