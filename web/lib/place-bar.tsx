@@ -16,7 +16,7 @@ export const PlaceBar = ({ confirmed, held, waiting, quota }: Places) => {
       </div>
       <div class="place-bar-post" />
       <div class="place-bar-outside">
-        <div class="place-bar-waiting" style={{ '--waiting': quota === 0 ? 0 : waiting / quota }} />
+        {waiting > 0 && <div class="place-bar-waiting" style={{ '--waiting': quota === 0 ? 0 : waiting / quota }} />}
       </div>
     </div>
   );
