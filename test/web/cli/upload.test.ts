@@ -73,12 +73,17 @@ describe('a messy list', () => {
     const { out } = await partner.upload(file, '--rejected', partner.path('fix.csv'));
     const [importId = ''] = /im_\w+/.exec(out) ?? [];
     const [head = '', wrong = ''] = readFileSync(partner.path('fix.csv'), 'utf8').trimEnd().split('\r\n');
-    const corrected = [head.replace('\ufeff', '').split(';'), [...(third ?? []), ...wrong.split(';').slice(3)]];
+    // Here it stands in line 3, which in the first file is in already: its old number is what counts.
+    const corrected = [
+      ['PERBAIKAN'],
+      head.replace('\ufeff', '').split(';'),
+      [...(third ?? []), ...wrong.split(';').slice(3)],
+    ];
     const fixed = partner.file('fixed.csv', corrected);
     const more = ['--continues', importId, '--report', partner.path('fixed.json')];
     const done = await partner.upload(fixed, ...more);
     expect([done.code, done.err]).toEqual([0, '']);
-    expect(outcomesIn('fixed.json')).toEqual(['1 skipped', '2 accepted']);
+    expect(outcomesIn('fixed.json')).toEqual(['1 skipped', '2 skipped', '3 accepted']);
     expect(await partner.newest()).toMatchObject({ continues: importId, accepted: 1, rows: 1 });
 
     // Every row of the first file is in by now, under its line, so the whole of it has nothing new to say either.
