@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
-import type { DateOrder } from '../../shared/lists/cures/cure-birth-date.ts';
 import { Unreadable, unreadableText } from '../../shared/lists/read/unreadable.ts';
+import type { AskedUpload } from './asked-upload.ts';
 import { checkFile } from './check-file.ts';
 import { exitCodes } from './exit-codes.ts';
 import { pickLanguage } from './pick-language.ts';
@@ -15,20 +15,7 @@ import { WrongOption } from './wrong-option.ts';
 const language = pickLanguage(process.argv, process.env);
 const text = (what: WhatToSay) => say(what, language);
 
-type UploadOptions = {
-  campaign: string;
-  channel: string;
-  session?: string;
-  url?: string;
-  key?: string;
-  attest?: string;
-  continues?: string;
-  dryRun?: boolean;
-  report?: string;
-  rejected?: string;
-  column?: string[];
-  dateOrder?: DateOrder;
-};
+type UploadOptions = Omit<AskedUpload, 'language'> & { dryRun?: boolean };
 
 const program = new Command('daftar')
   .description(text('program'))

@@ -3,10 +3,12 @@ import { originalLineOf } from '../../shared/lists/send/original-line.ts';
 import { readyChunks } from '../../shared/lists/send/ready-chunks.ts';
 import { type ChunkAnswer, sendChunks } from '../../shared/lists/send/send-chunks.ts';
 import type { ListChunk } from '../../shared/lists/send/sent-row.ts';
+import { exitCodes } from './exit-codes.ts';
 import type { KeptEnds } from './kept-ends.ts';
 import type { OpenedList } from './open-as-list.ts';
 import { type Import, isPassing, type Server, sayRefusal, waitFor } from './server.ts';
 import { showSending } from './show-sending.ts';
+import { say } from './texts.ts';
 
 /** A script should not hang for ever where nobody will start the server again. */
 const giveUpAfterMs = 10 * 60_000;
@@ -42,6 +44,12 @@ export const sendList = async (
   const rowsIn = (numbers: readonly number[]) =>
     numbers.reduce((sum, number) => sum + Math.min(chunkSize, rows - number * chunkSize), 0);
   const bar = showSending({ before: rows - rowsIn(chunks), of: rows, language });
+  const cutOff = () => {
+    bar.stop();
+    console.error(`\n${say('goesOn', language)}`);
+    process.exit(exitCodes.failed);
+  };
+  process.once('SIGINT', cutOff);
   const wanted = { chunkSize, missing: new Set(chunks), lineOf: originalLineOf(list.plan) };
   try {
     const { ended } = sendChunks({
@@ -54,5 +62,6 @@ export const sendList = async (
     return (await ended).why;
   } finally {
     bar.stop();
+    process.off('SIGINT', cutOff);
   }
 };
