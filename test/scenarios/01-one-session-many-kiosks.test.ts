@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Stage, startStage } from '../api/stage.ts';
 import { openEvent } from './open-event.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let stage: Stage;
 beforeAll(async () => {
@@ -8,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.product.stop());
 
-test.each([1, 2, 3, 4, 5])(
+test.each([1, 2, 3])(
   'run %i: of 150 runners from 200 kiosks at once, 100 are in, 50 wait in order, and nobody sees an error',
   async (run) => {
     const event = await openEvent(stage, { bandung: { quota: 100 } }, 200);

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Stage, startStage } from '../api/stage.ts';
 import { percentile } from '../drill/report.ts';
 import { openEvent } from './open-event.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let stage: Stage;
 beforeAll(async () => {
