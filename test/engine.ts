@@ -15,10 +15,10 @@ export interface TestEngine {
   stop(): Promise<void>;
 }
 
-/** A DynamoDB of one's own with the project's empty table, in about 50 ms. Call `stop` in `afterAll`. */
-export async function startTestEngine(tableName = 'daftar'): Promise<TestEngine> {
+/** A DynamoDB of one's own with the project's empty table, in about 50 ms, in a new folder in `parent`. Call `stop` in `afterAll`. */
+export async function startTestEngine(tableName = 'daftar', parent = tmpdir()): Promise<TestEngine> {
   // A file, because in memory the engine has no stream index and slows down with every write.
-  const dataDir = mkdtempSync(join(tmpdir(), 'daftar-'));
+  const dataDir = mkdtempSync(join(parent, 'daftar-'));
   const engine = await startEngine({ dataDir });
   await createTable(engine.endpoint, tableName);
   return {

@@ -2,6 +2,7 @@ import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { handler as StreamHandler } from '../../functions/events/stream.ts';
+import { type Daftar, openDaftar } from '../../functions/http/daftar.ts';
 import { eventSources } from '../../infra/event-sources.ts';
 import type { WindowedStreamEvent } from '../../infra/local/stream/event-source-mapping.ts';
 import { type StreamPump, startStreamPump } from '../../infra/local/stream-pump.ts';
@@ -20,6 +21,7 @@ import { openCampaign, runnersOf, stormStart } from './world.ts';
 type Handle = (event: WindowedStreamEvent) => Promise<{ state?: Record<string, unknown> }>;
 
 let table: Awaited<ReturnType<typeof openStormTable>>;
+let daftar: Daftar;
 let handler: typeof StreamHandler;
 let pump: StreamPump;
 /** What stands between the pump and the function that counts. */
@@ -31,6 +33,7 @@ const underWay = new Set<Promise<unknown>>();
 beforeAll(async () => {
   table = await openStormTable();
   Object.assign(process.env, table.environment);
+  daftar = openDaftar(table.environment);
   ({ handler } = await import('../../functions/events/stream.ts'));
   const real = handler as unknown as Handle;
   const { endpoint, tableName } = table.engine;
@@ -69,7 +72,6 @@ afterAll(async () => {
 
 /** Four hundred people sign up, cancel, move, are promoted, while `meanwhile` happens eight times. */
 const crowd = async (campaignId: string, meanwhile: () => void) => {
-  const { daftar } = table;
   const sessionIds = await openCampaign(daftar, campaignId, [
     { quota: 60, waitingSize: 40 },
     { quota: 30, waitingSize: 20 },
@@ -78,6 +80,7 @@ const crowd = async (campaignId: string, meanwhile: () => void) => {
     sessionIds,
     runners: await runnersOf(daftar, campaignId, 150),
     lastTold: new Map(),
+    begun: new Set<number>(),
     quotas: new Map([
       ['bandung', 60],
       ['jakarta', 30],
@@ -101,10 +104,10 @@ const crowd = async (campaignId: string, meanwhile: () => void) => {
 
 const recount = async (campaignId: string): Promise<RecountJob> => {
   const job = emptyRecount(campaignId, newRecountId(), false, Date.now());
-  await table.daftar.recounts.start(job);
+  await daftar.recounts.start(job);
   return vi.waitFor(
     async () => {
-      const found = await table.daftar.recounts.get(campaignId, job.recountId);
+      const found = await daftar.recounts.get(campaignId, job.recountId);
       expect(found?.state).toBe('done');
       return found as RecountJob;
     },
@@ -150,7 +153,7 @@ test('counts equal a recount, though batches fail, come twice, come late, and sh
   expect(splits).toBeGreaterThan(2);
   expect(givenUp).toBe(0);
   await vi.waitFor(async () => {
-    const shown = await table.daftar.snapshots.get('hitung-badai', true);
+    const shown = await daftar.snapshots.get('hitung-badai', true);
     expect(sumCells(shown?.cells ?? {}).all).toEqual(done.recounted);
   });
 }, 90_000);
@@ -165,7 +168,7 @@ test('a recount beside sign-ups says that it is not settled rather than that som
   const busy = crowd('hitung-sibuk', () => undefined).finally(() => {
     over = true;
   });
-  await vi.waitFor(async () => expect(await table.daftar.campaigns.readNow('hitung-sibuk')).toBeDefined());
+  await vi.waitFor(async () => expect(await daftar.campaigns.readNow('hitung-sibuk')).toBeDefined());
   await Promise.all([busy, recounts()]);
   expect(found.filter(({ settled, drift }) => settled && drift > 0)).toEqual([]);
   await pump.drained();
@@ -184,14 +187,14 @@ test('a recount waits for an index that lags, rather than missing whom it does n
   };
   const campaignId = 'hitung-lambat';
   const sizes = [{ quota: 60, waitingSize: 40 }];
-  const [sessionId = ''] = await openCampaign(table.daftar, campaignId, sizes);
-  const operations = operationsOf(table.daftar, campaignId, () => stormStart);
-  for (const runner of await runnersOf(table.daftar, campaignId, 5)) await operations.signUp(runner, sessionId);
+  const [sessionId = ''] = await openCampaign(daftar, campaignId, sizes);
+  const operations = operationsOf(daftar, campaignId, () => stormStart);
+  for (const runner of await runnersOf(daftar, campaignId, 5)) await operations.signUp(runner, sessionId);
   await pump.drained();
 
   const { endpoint, tableName } = table.engine;
   const behindIt = openTable({ endpoint, tableName, around: lagging });
-  const campaign = (await table.daftar.campaigns.readNow(campaignId)) as CampaignInFull;
+  const campaign = (await daftar.campaigns.readNow(campaignId)) as CampaignInFull;
   const job = emptyRecount(campaignId, newRecountId(), false, Date.now());
   const done = await recounting(behindIt, { now: Date.now, newId: newProbeId })(campaign, job);
   expect(done).toMatchObject({ settled: true, drift: 0, counted: { confirmed: 5 } });
@@ -211,14 +214,14 @@ test('changes that were given up are missed until a recount sets the counts righ
   expect(givenUp).toBeGreaterThan(0);
   const repaired = await vi.waitFor(
     async () => {
-      const found = await table.daftar.recounts.newest('hitung-hilang');
+      const found = await daftar.recounts.newest('hitung-hilang');
       expect(found).toMatchObject({ state: 'done', repair: true });
       return found;
     },
     { timeout: 60_000, interval: 50 },
   );
   expect(repaired).toMatchObject({ settled: true });
-  const all = await table.daftar.table.query({
+  const all = await daftar.table.query({
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': 'RECOUNT#hitung-hilang' },
   });
@@ -226,7 +229,7 @@ test('changes that were given up are missed until a recount sets the counts righ
   const after = await recount('hitung-hilang');
   expect(after).toMatchObject({ settled: true, drift: 0 });
   await vi.waitFor(async () => {
-    const shown = await table.daftar.snapshots.get('hitung-hilang', true);
+    const shown = await daftar.snapshots.get('hitung-hilang', true);
     expect(sumCells(shown?.cells ?? {}).all).toEqual(after.recounted);
   });
 }, 120_000);

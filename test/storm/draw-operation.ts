@@ -4,39 +4,48 @@ import type { Operations, Told } from './operations.ts';
 import type { Runner } from './world.ts';
 
 type Drawn = { name: string; who?: number; work: () => Promise<Told> };
-type Known = {
+/** What a storm knows of its people; `begun`, who has begun to sign up, newest last, is the draw's own. */
+export type Known = {
   sessionIds: string[];
   runners: Runner[];
   lastTold: Map<number, Partial<SignUp>>;
   quotas: Map<string, number>;
+  begun: Set<number>;
 };
 
 /** Draws what somebody does next: mostly signing up, and everything else that moves a line or a number. */
 export const drawOperation = (chance: Chance, operations: Operations, known: Known): Drawn[] => {
-  const { sessionIds, runners, lastTold, quotas } = known;
+  const { sessionIds, runners, lastTold, quotas, begun } = known;
   const sessionId = chance.pick(sessionIds);
   const anyone = chance.below(runners.length);
-  const signedUp = [...lastTold.keys()];
-  const someone = signedUp.length > 0 ? chance.pick(signedUp) : anyone;
+  // Staff see somebody in the roster before they themself hear of it: so the newest are drawn most.
+  const among = [...begun].slice(chance.happens(0.4) ? -4 : 0);
+  const someone = among.length > 0 ? chance.pick(among) : anyone;
   const runner = (who: number) => runners[who] as Runner;
 
-  const signUp = (who: number, reopens?: string): Drawn => ({
-    name: 'sign-up',
-    who,
-    work: () => operations.signUp(runner(who), sessionId, reopens),
-  });
+  const signUp = (who: number, reopens?: string): Drawn => {
+    begun.delete(who);
+    begun.add(who);
+    return { name: 'sign-up', who, work: () => operations.signUp(runner(who), sessionId, reopens) };
+  };
+  const cancel = (who: number): Drawn => ({ name: 'cancel', who, work: () => operations.cancel(runner(who)) });
+  const move = (who: number): Drawn => ({ name: 'move', who, work: () => operations.move(runner(who), sessionId) });
+  const promote = (who: number): Drawn => {
+    const raise = chance.happens(0.6);
+    return { name: 'promote', who, work: () => operations.promote(runner(who), raise) };
+  };
+
   const draw = chance.below(100);
-  if (draw < 38 || signedUp.length === 0) {
-    // Two taps, or two devices.
-    return chance.happens(0.2) ? [signUp(anyone), signUp(anyone)] : [signUp(anyone)];
+  if (draw < 38 || begun.size === 0) {
+    // Two taps, or two devices; or somebody at the help desk does something about a sign-up that has only just begun.
+    const at = chance.below(20);
+    const also = at < 4 ? [signUp] : at < 6 ? [promote] : at < 7 ? [cancel] : [];
+    return [signUp, ...also].map((act) => act(anyone));
   }
   if (draw < 46) return [signUp(someone, lastTold.get(someone)?.cancellation?.cancellationId)];
-  if (draw < 62) return [{ name: 'cancel', who: someone, work: () => operations.cancel(runner(someone)) }];
-  if (draw < 70) return [{ name: 'move', who: someone, work: () => operations.move(runner(someone), sessionId) }];
-  if (draw < 78) {
-    const raise = chance.happens(0.6);
-    return [{ name: 'promote', who: someone, work: () => operations.promote(runner(someone), raise) }];
-  }
+  if (draw < 62) return [cancel(someone)];
+  if (draw < 70) return [move(someone)];
+  if (draw < 78) return [promote(someone)];
   if (draw < 86) {
     const quota = Math.max(0, (quotas.get(sessionId) ?? 0) + chance.below(7) - 3);
     quotas.set(sessionId, quota);

@@ -87,7 +87,11 @@ export const interleaver = ({ chance, clock, index, weather }: Options) => {
             else if (fate === 'lost-answer') reject(faults.timeout());
             // The SDK asks again. A transaction's token makes the second time an echo of the first, unless the engine restarted.
             else if (request.action === 'TransactWriteItems' && taken && chance.happens(0.7)) resolve({});
-            else wait(true);
+            else {
+              // A second is long: others go first.
+              of.rank -= 1_000;
+              wait(true);
+            }
           }
         };
         wait(false);

@@ -1,22 +1,35 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { openDaftar } from '../../functions/http/daftar.ts';
 import { keepMasterKey } from '../../infra/local/master-key.ts';
+import type { Around } from '../../shared/table/client.ts';
 import { startTestEngine } from '../engine.ts';
 import { followStream } from './follow-stream.ts';
 import { aroundStorm } from './inside.ts';
+import { quickSender } from './quick-send.ts';
 import { openOrganiser } from './world.ts';
+
+// In memory, where there is such a folder: a storm waits for the disk more than for anything else.
+const folder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 /** An engine of one's own with the project's table, on which storms can rage beside each other. */
 export const openStormTable = async () => {
-  const engine = await startTestEngine();
+  const engine = await startTestEngine('daftar', folder);
   const KEY_FILE = keepMasterKey(dirname(engine.databaseFile));
   const environment = { TABLE_NAME: engine.tableName, DYNAMODB_ENDPOINT: engine.endpoint, KEY_FILE };
-  const daftar = openDaftar(environment, aroundStorm);
+  const send = quickSender(engine.endpoint, engine.tableName);
+  /** The product's stores, but for what `spoil` does to their requests. */
+  const openStorm = (spoil: (around: Around) => Around = (around) => around) => {
+    const around = spoil(aroundStorm);
+    return openDaftar(environment, (request) => around(request, () => send(request)));
+  };
+  const daftar = openStorm();
   await openOrganiser(daftar);
   const stream = await followStream(engine);
   const stop = async () => {
     stream.stop();
     await engine.stop();
   };
-  return { engine, environment, daftar, stream, stop };
+  return { engine, environment, daftar, openStorm, stream, stop };
 };

@@ -4,6 +4,7 @@ import { createSignUp } from '../../functions/public/create-sign-up.ts';
 import type { SignUp, SignUpReceipt } from '../../shared/domain/sign-up.ts';
 import { newCancellationId, newRequestId } from '../../shared/keys/made-ids.ts';
 import { NoAnswer } from '../../shared/table/numbers.item.ts';
+import type { SignUpKey } from '../../shared/table/sign-up.item.ts';
 import { type Runner, sweepAt } from './world.ts';
 
 /** What somebody was told. A stored sign-up, or a receipt of one, is a promise that is held against the table. */
@@ -20,6 +21,9 @@ export const operationsOf = (daftar: Daftar, campaignId: string, now: () => numb
   const told = (answer: SignUp | string): Told =>
     typeof answer === 'string' ? { refused: answer } : { promised: answer };
   const sweep = sweepAt(daftar, now);
+  /** Staff and runners find a sign-up before they change it. */
+  const found = async (key: SignUpKey, then: () => Promise<SignUp | string>): Promise<Told> =>
+    (await daftar.signUps.ofPerson(key)) ? told(await then()) : { refused: 'not found' };
 
   return {
     signUp: async ({ wants }: Runner, sessionId: string, reopens?: string): Promise<Told & { status?: number }> => {
@@ -41,10 +45,10 @@ export const operationsOf = (daftar: Daftar, campaignId: string, now: () => numb
         throw error;
       }
     },
-    cancel: async ({ key }: Runner) => told(await daftar.signUps.cancel(key, newCancellationId(), 'runner', change())),
-    move: async ({ key }: Runner, sessionId: string) =>
-      told(await daftar.signUps.move(key, { campaignId, sessionId, city: '32.73' }, change())),
-    promote: async ({ key }: Runner, raise: boolean) => told(await daftar.signUps.promote(key, raise, change())),
+    cancel: ({ key }: Runner) => found(key, () => daftar.signUps.cancel(key, newCancellationId(), 'runner', change())),
+    move: ({ key }: Runner, sessionId: string) =>
+      found(key, () => daftar.signUps.move(key, { campaignId, sessionId, city: '32.73' }, change())),
+    promote: ({ key }: Runner, raise: boolean) => found(key, () => daftar.signUps.promote(key, raise, change())),
     setQuota: async (sessionId: string, quota: number, waitingSize?: number): Promise<Told> => {
       const set = await daftar.sequences.setQuota(
         { campaignId, sessionId },

@@ -46,8 +46,8 @@ const oneAfterAnother = async () => {
       );
   }
 };
-// While one storm waits for the engine, another thinks.
-await Promise.all([oneAfterAnother(), oneAfterAnother()]);
+// While one storm waits for the engine, others think.
+await Promise.all([oneAfterAnother(), oneAfterAnother(), oneAfterAnother()]);
 await table.stop();
 
 const figures: Record<string, number> = {};

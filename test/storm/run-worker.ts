@@ -45,6 +45,7 @@ const work = async ({
     sessionIds: sessions.map(({ sessionId }) => sessionId),
     runners,
     lastTold: new Map(),
+    begun: new Set<number>(),
     quotas: new Map(sessions.map(({ sessionId, quota }) => [sessionId, quota])),
   };
 

@@ -54,6 +54,7 @@ export const runStorm = async (
     sessionIds,
     runners,
     lastTold: new Map<number, Partial<SignUp>>(),
+    begun: new Set<number>(),
     quotas: new Map(sessionIds.map((id, at) => [id, sizes[at]?.quota ?? 0])),
   };
 
@@ -89,7 +90,7 @@ export const runStorm = async (
   const ask = (runner: Runner, sessionId: string) => alone(() => operations.signUp(runner, sessionId));
 
   const storm = async () => {
-    const together = 1 + chance.below(12);
+    const together = chance.pick([2, 5, 8, 12]);
     for (let left = count; left > 0; ) {
       if (mix.running.size < together && (mix.running.size === 0 || chance.happens(0.3))) {
         for (const one of drawOperation(chance, operations, known)) begin(one);

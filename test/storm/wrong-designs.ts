@@ -50,7 +50,7 @@ export const wrongDesigns: readonly WrongDesign[] = [
   },
   {
     name: 'the line is copied without regard to a newer copy',
-    weather: 'calm',
+    weather: 'crashing',
     spoil: without((request) => {
       for (const one of updatesOf(request))
         if (one.UpdateExpression?.startsWith('SET line')) delete one.ConditionExpression;
