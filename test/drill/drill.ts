@@ -6,7 +6,7 @@ import { makeRateComparison } from './compare-rates.ts';
 import { openHttpClient } from './http-client.ts';
 import { planRun, type RunSession } from './plan-run.ts';
 import { playRun } from './play-run.ts';
-import { consumedBetween, showCapacity } from './report.ts';
+import { consumedBetween, showCapacity, showFacts, showPath } from './report.ts';
 import { settleRun } from './settle-run.ts';
 import { showRun } from './show-run.ts';
 import { openStaffClient } from './staff-client.ts';
@@ -84,7 +84,9 @@ console.log(
 );
 if (before && after && !kill) {
   const signedUp = outcomes.filter(({ status }) => status === 201).length;
-  console.log(`\n${showCapacity(consumedBetween(before, after), signedUp)}`);
+  const consumed = consumedBetween(before, after);
+  console.log(showFacts([['a sign-up', showPath(consumed, signedUp)]]));
+  console.log(`\n${showCapacity(consumed, signedUp)}`);
 }
 for (const sentence of settled.wrong) console.log(pc.red(`  ✗ ${sentence}`));
 if (settled.wrong.length === 0) {

@@ -56,5 +56,13 @@ export const showCapacity = (consumed: CapacitySums, signUps: number): string =>
     rows,
   );
 };
+/** The three requests of the path itself. What is over two write units and one read unit is repeats and lost races. */
+export const showPath = (consumed: CapacitySums, signUps: number): string => {
+  const path = ['GetItem PERSON', 'UpdateItem NUMBERS', 'PutItem PERSON'].flatMap((kind) => consumed[kind] ?? []);
+  const each = (of: (one: CapacitySum) => number) => units(path.reduce((sum, one) => sum + of(one), 0) / signUps);
+  const writes = `${each(({ writes, refused }) => writes.table + refused)} write units, ${each(({ writes }) => writes.indexes)} in indexes`;
+  return `${writes}, ${each(({ reads }) => reads.table)} read units; repeats and lost races included`;
+};
+
 const weightOf = ({ writes, reads, requests }: CapacitySum) =>
   writes.table + writes.indexes + reads.table + reads.indexes + requests;
