@@ -54,6 +54,11 @@ const acts: Record<string, (scene: Scene) => Promise<unknown>> = {
     const { promised } = await scene.operations.cancel(who(scene, ani));
     return scene.operations.signUp(who(scene, ani), 'bandung', promised?.cancellation?.cancellationId);
   },
+  uploading: ({ operations, runners }) =>
+    operations.upload(
+      [eko, ani, 5].map((index) => runners[index] as Runner),
+      'bandung',
+    ),
   cancelling: (scene) => scene.operations.cancel(who(scene, budi)),
   moving: (scene) => scene.operations.move(who(scene, ani), 'jakarta'),
   'promoting by hand': (scene) => scene.operations.promote(who(scene, dewi), true),

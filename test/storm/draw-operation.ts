@@ -3,7 +3,8 @@ import type { Chance } from '../drill/chance.ts';
 import type { Operations, Told } from './operations.ts';
 import type { Runner } from './world.ts';
 
-type Drawn = { name: string; who?: number; work: () => Promise<Told> };
+/** `who` it is about, or `whos`, in the order of the answers. */
+export type Drawn = { name: string; who?: number; whos?: number[]; work: () => Promise<Told> };
 /** What a storm knows of its people; `begun`, who has begun to sign up, newest last, is the draw's own. */
 export type Known = {
   sessionIds: string[];
@@ -42,9 +43,14 @@ export const drawOperation = (chance: Chance, operations: Operations, known: Kno
     const also = at < 4 ? [signUp] : at < 6 ? [promote] : at < 7 ? [cancel] : [];
     return [signUp, ...also].map((act) => act(anyone));
   }
-  if (draw < 46) return [signUp(someone, lastTold.get(someone)?.cancellation?.cancellationId)];
-  if (draw < 62) return [cancel(someone)];
-  if (draw < 70) return [move(someone)];
+  if (draw < 43) {
+    const whos = [...new Set(Array.from({ length: 2 + chance.below(4) }, () => chance.below(runners.length)))];
+    for (const who of whos) begun.add(who);
+    return [{ name: 'upload', whos, work: () => operations.upload(whos.map(runner), sessionId) }];
+  }
+  if (draw < 49) return [signUp(someone, lastTold.get(someone)?.cancellation?.cancellationId)];
+  if (draw < 64) return [cancel(someone)];
+  if (draw < 71) return [move(someone)];
   if (draw < 78) return [promote(someone)];
   if (draw < 86) {
     const quota = Math.max(0, (quotas.get(sessionId) ?? 0) + chance.below(7) - 3);

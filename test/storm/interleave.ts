@@ -51,7 +51,7 @@ export const interleaver = ({ chance, clock, index, weather }: Options) => {
     const listed = index.answer(request, weather());
     if (listed) return listed;
     const answer = await toTable();
-    index.written(request, weather());
+    index.written(request, weather(), answer);
     return answer;
   };
   const quietly = (work: Promise<unknown>) =>

@@ -43,7 +43,12 @@ export const laggingIndex = (now: () => number, chance: Chance) => {
     latest,
 
     /** To be told of every write that the table took. */
-    written: ({ action, input }: TableRequest, lag: Lag) => {
+    written: ({ action, input }: TableRequest, lag: Lag, answer: unknown) => {
+      if (action === 'PartiQLInsert') {
+        const { Responses = [] } = answer as { Responses?: { Error?: object }[] };
+        for (const [at, item] of (input as { Items: Stored[] }).Items.entries())
+          if (!Responses[at]?.Error) put(item, lag);
+      }
       if (action === 'PutItem') put((input as { Item: Stored }).Item, lag);
       if (action === 'TransactWriteItems') {
         for (const { Put } of (input as { TransactItems: { Put?: { Item: Stored } }[] }).TransactItems) {

@@ -22,7 +22,9 @@ export const openStormTable = async () => {
   /** The product's stores, but for what `spoil` does to their requests. */
   const openStorm = (spoil: (around: Around) => Around = (around) => around) => {
     const around = spoil(aroundStorm);
-    return openDaftar(environment, (request) => around(request, () => send(request)));
+    return openDaftar(environment, (request, bySdk) =>
+      around(request, request.action === 'PartiQLInsert' ? bySdk : () => send(request)),
+    );
   };
   const daftar = openStorm();
   await openOrganiser(daftar);

@@ -1,5 +1,6 @@
 import type { Daftar } from '../../functions/http/daftar.ts';
 import { Problem, problem } from '../../functions/http/problem.ts';
+import { addPartnerSignUps } from '../../functions/partner/add-partner-sign-ups.ts';
 import { createSignUp } from '../../functions/public/create-sign-up.ts';
 import type { SignUp, SignUpReceipt } from '../../shared/domain/sign-up.ts';
 import { newCancellationId, newRequestId } from '../../shared/keys/made-ids.ts';
@@ -8,7 +9,7 @@ import type { SignUpKey } from '../../shared/table/sign-up.item.ts';
 import { type Runner, sweepAt } from './world.ts';
 
 /** What somebody was told. A stored sign-up, or a receipt of one, is a promise that is held against the table. */
-export type Told = { promised?: Partial<SignUp>; refused?: string };
+export type Told = { promised?: Partial<SignUp>; refused?: string; many?: (Partial<SignUp> | undefined)[] };
 
 const promiseOf = ({ position: _position, cancellationId, ...receipt }: SignUpReceipt): Partial<SignUp> => ({
   ...receipt,
@@ -44,6 +45,15 @@ export const operationsOf = (daftar: Daftar, campaignId: string, now: () => numb
         if (error instanceof Problem) return { refused: error.code };
         throw error;
       }
+    },
+    /** Many through a partner's channel: whoever was brought by this very channel before is its own. */
+    upload: async (runners: readonly Runner[], sessionId: string): Promise<Told> => {
+      const campaign = await daftar.campaigns.inFull(campaignId);
+      if (!campaign) return { refused: 'not found' };
+      const wanted = runners.map(({ wants }) => wants(sessionId));
+      const added = await addPartnerSignUps(campaign, 'agregator', wanted, now(), daftar);
+      const ends = added.map((one) => (typeof one === 'string' ? one : one.end));
+      return { many: ends.map((end) => (typeof end === 'object' && end.own ? end.signUp : undefined)) };
     },
     cancel: ({ key }: Runner) => found(key, () => daftar.signUps.cancel(key, newCancellationId(), 'runner', change())),
     move: ({ key }: Runner, sessionId: string) =>

@@ -1,13 +1,13 @@
 import type { Daftar } from '../../functions/http/daftar.ts';
 import type { SignUp } from '../../shared/domain/sign-up.ts';
 import { chanceOf } from '../drill/chance.ts';
-import { drawOperation } from './draw-operation.ts';
+import { type Drawn, drawOperation } from './draw-operation.ts';
 import type { FollowedStream } from './follow-stream.ts';
 import { openHistory } from './history.ts';
 import { type Clock, interleaver } from './interleave.ts';
 import { judgeNewcomers, judgePromises, judgeQueue, judgeRepeats, type Promised } from './judge-answers.ts';
 import { laggingIndex } from './lagging-index.ts';
-import { isHonestFailure, operationsOf, type Told } from './operations.ts';
+import { isHonestFailure, operationsOf } from './operations.ts';
 import { isSwept, judgeAtRest } from './rest.ts';
 import { type Weather, weathers } from './weather.ts';
 import { openCampaign, type Runner, runnersOf, stormStart } from './world.ts';
@@ -58,7 +58,7 @@ export const runStorm = async (
     quotas: new Map(sessionIds.map((id, at) => [id, sizes[at]?.quota ?? 0])),
   };
 
-  const begin = ({ name, who, work }: { name: string; who?: number; work: () => Promise<Told> }) => {
+  const begin = ({ name, who, whos, work }: Drawn) => {
     count1(name);
     mix.start(name, work, (outcome) => {
       if ('error' in outcome) {
@@ -66,8 +66,12 @@ export const runStorm = async (
         else violations.push(`no bare error: ${name} failed with ${String(outcome.error)}`);
         return;
       }
-      const { promised, refused } = outcome.answer;
+      const { promised, refused, many = [] } = outcome.answer;
       if (refused !== undefined) count1(`refused: ${refused}`);
+      for (const [at, one] of many.entries()) {
+        const each = whos?.[at];
+        if (one && each !== undefined) promises.push({ who: each, promised: one });
+      }
       if (!promised || who === undefined) return;
       promises.push({ who, promised });
       known.lastTold.set(who, promised);
