@@ -50,11 +50,11 @@ export async function startEngine({ dataDir, pickAddress = randomAddress }: Engi
   throw new Error(`The embedded DynamoDB engine did not start: ${refusal}`);
 }
 
-/** Only Linux answers on all of 127.0.0.0/8. Ports below 32,768 are not given to outgoing connections. */
+/** Only Linux answers on all of 127.0.0.0/8. Ports below 32,768 are not given to outgoing connections; 10,080 and lower ones `fetch` refuses in part. */
 function randomAddress(): Address {
   const host =
     process.platform === 'linux' ? `127.${randomInt(1, 255)}.${randomInt(256)}.${randomInt(1, 255)}` : '127.0.0.1';
-  return { host, port: randomInt(10_000, 32_768) };
+  return { host, port: randomInt(10_081, 32_768) };
 }
 
 function engineOf(child: ChildProcess, endpoint: string, databaseFile: string | undefined): Engine {

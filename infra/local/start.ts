@@ -9,6 +9,11 @@ const say = (what: string, error: unknown) =>
 
 const dataDir = resolve(process.env.DATA_DIR ?? '.data');
 process.env.POWERTOOLS_LOG_LEVEL ??= 'ERROR';
+/** `fetch` says only that it failed; why is in its cause. */
+const withCause = (message: string, error: unknown) => {
+  const { code } = ((error as Error).cause ?? {}) as { code?: string };
+  return code === undefined ? message : `${message} (${code})`;
+};
 /** Longer than the gateway lets a running request end. */
 const stopWithinMs = 8_000;
 
@@ -49,7 +54,7 @@ try {
   console.error(
     (error as { code?: string }).code === 'EADDRINUSE'
       ? `Port ${process.env.PORT ?? 3000} sudah dipakai program lain; pilih dengan PORT=… / is taken by another program; choose with PORT=…`
-      : message,
+      : withCause(message, error),
   );
   process.exit(1);
 }
