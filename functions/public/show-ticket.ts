@@ -5,6 +5,7 @@ import { shortenName } from '../../shared/domain/name.ts';
 import type { SignUp } from '../../shared/domain/sign-up.ts';
 import { readTicketCode } from '../../shared/domain/ticket-code.ts';
 import { signUpIdOf } from '../../shared/keys/made-ids.ts';
+import { signTicket } from '../../shared/keys/ticket-signature.ts';
 import type { Daftar } from '../http/daftar.ts';
 import { problem } from '../http/problem.ts';
 import { guessesAtTicket, refuseGuess, tooMany } from './refuse-guess.ts';
@@ -20,14 +21,17 @@ export const signUpOfTicket = async (typed: string, daftar: Daftar): Promise<Sig
 /** What a ticket says to whoever holds its code: enough to come to the run, nothing to know a stranger by. */
 export const showTicket = async (signUp: SignUp, now: number, daftar: Daftar): Promise<z.output<typeof Ticket>> => {
   const campaign = await daftar.campaigns.inFull(signUp.campaignId);
-  const session = campaign?.sessions.find(({ sessionId }) => sessionId === signUp.sessionId);
+  if (!campaign) throw new Error('A sign-up belongs to no campaign');
+  const session = campaign.sessions.find(({ sessionId }) => sessionId === signUp.sessionId);
   const queue = await daftar.signUps.position(signUp);
+  const signingKey = await daftar.sealing.signingKey(campaign);
   const quota = session && (await daftar.numbers.get(signUp.campaignId, session.sessionId))?.quota;
   return {
     campaignId: signUp.campaignId,
-    campaignName: campaign?.name ?? '',
+    campaignName: campaign.name,
     signUpId: signUp.signUpId,
     ticketCode: signUp.ticketCode,
+    signature: signTicket(signingKey, signUp.ticketCode, signUp.sessionId),
     name: shortenName(signUp.name),
     status: signUp.status,
     ...(signUp.number !== undefined && { number: signUp.number }),

@@ -52,6 +52,12 @@ export const Ticket = z
     campaignName: z.string(),
     signUpId: SignUpId,
     ticketCode: z.string(),
+    signature: z
+      .string()
+      .meta({
+        description:
+          'ECDSA P-256 with SHA-256 over code and session, in base64url: what a QR code carries behind the code.',
+      }),
     name: z.string().meta({ description: 'Shortened: first name and an initial.' }),
     status: SignUpStatus,
     number: z.int().optional(),

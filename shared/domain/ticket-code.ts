@@ -7,3 +7,7 @@ export const readTicketCode = (typed: string): string | undefined => {
   return /^[0-9A-HJKMNP-TV-Z]{12}$/.test(code) ? code : undefined;
 };
 export const showTicketCode = (code: string) => `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
+
+/** What a ticket's signature signs: the code and its session, nothing about the person. */
+export const signedTicketText = (code: string, sessionId: string | undefined) =>
+  `daftar ticket 1|${code}|${sessionId ?? '-'}`;

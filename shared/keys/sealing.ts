@@ -2,6 +2,7 @@ import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Campaign } from '../domain/campaign.ts';
 import { type KeyRing, openWith, sealWith } from './key-ring.ts';
+import { ticketSigningKeyOf } from './ticket-signature.ts';
 
 type OrganiserSecrets = { get(organiserId: string): Promise<{ sealedSecret: string } | undefined> };
 
@@ -10,6 +11,7 @@ export const sealing = (keys: KeyRing, organisers: OrganiserSecrets) => {
   // An organiser's secret is fixed: every person key depends on it.
   const sealedSecrets = new Map<string, string>();
   const ticketKeys = new Map<string, KeyObject>();
+  const signingKeys = new Map<string, KeyObject>();
   return {
     personSecret: async (organiserId: string): Promise<KeyObject> => {
       const sealed = sealedSecrets.get(organiserId) ?? (await organisers.get(organiserId))?.sealedSecret;
@@ -36,6 +38,14 @@ export const sealing = (keys: KeyRing, organisers: OrganiserSecrets) => {
       const ticketKey = createSecretKey(createHmac('sha256', dataKey).update('daftar ticket codes').digest());
       ticketKeys.set(sealedDataKey, ticketKey);
       return ticketKey;
+    },
+    /** Signs and checks the campaign's tickets. */
+    signingKey: async ({ sealedDataKey }: Pick<Campaign, 'sealedDataKey'>): Promise<KeyObject> => {
+      const known = signingKeys.get(sealedDataKey);
+      if (known) return known;
+      const signingKey = ticketSigningKeyOf(await keys.open(sealedDataKey));
+      signingKeys.set(sealedDataKey, signingKey);
+      return signingKey;
     },
     newKey: () => keys.newKey(),
   };
