@@ -16,6 +16,7 @@ import {
 } from '../../shared/api/route.ts';
 import { type RouteName, routes } from '../../shared/api/routes.ts';
 import type { Language } from '../../shared/domain/field-problems.ts';
+import { isPassing } from '../../shared/table/client.ts';
 import { NoAnswer } from '../../shared/table/numbers.item.ts';
 import { makeTokenVerifier } from './access-token.ts';
 import { type Caller, callerOf } from './caller.ts';
@@ -158,7 +159,7 @@ export const serve = <F extends FunctionName>(functionName: F, operations: Opera
 
 /** What went wrong without anyone's fault is logged by kind and place, never by content: an error's message may quote a person. */
 const unexpected = (error: unknown, event: APIGatewayProxyEventV2, functionName: string): Problem => {
-  const code: ProblemCode = error instanceof NoAnswer ? 'try-again' : 'internal-error';
+  const code: ProblemCode = error instanceof NoAnswer || isPassing(error) ? 'try-again' : 'internal-error';
   logger.error('request failed', {
     functionName,
     routeKey: event.routeKey,

@@ -16,6 +16,7 @@ const ProblemDocument = z
 
 /** Problems that any route with such a part may answer. */
 const commonProblems = (route: Route) => [
+  ...(route.table.length > 0 ? (['try-again'] as const) : []),
   ...(route.body ? (['malformed-json', 'invalid-request', 'too-large', 'unsupported-media-type'] as const) : []),
   ...(route.query ? (['invalid-parameter'] as const) : []),
   ...(route.params ? (['not-found'] as const) : []),

@@ -217,3 +217,22 @@ export const isThrottle = (error: unknown) =>
     'RequestLimitExceeded',
     'TransactionConflictException',
   ].includes(nameOf(error));
+
+/** Reasons of a cancelled transaction that have nothing to do with what was asked. */
+const passingReasons = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded', 'None'];
+const passingNames = ['TimeoutError', 'TransactionInProgressException', 'InternalServerError'];
+const unreachable = ['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT'];
+
+/** The table was too busy, out of reach or met by others for longer than we retry: who asks again later may well succeed. */
+export const isPassing = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  if (isThrottle(error) || passingNames.includes(error.name)) return true;
+  const { code, CancellationReasons, $fault } = error as {
+    code?: string;
+    CancellationReasons?: { Code?: string }[];
+    $fault?: string;
+  };
+  if (error.name === 'TransactionCanceledException')
+    return CancellationReasons?.every(({ Code = 'None' }) => passingReasons.includes(Code)) ?? false;
+  return $fault === 'server' || unreachable.includes(code ?? '');
+};
