@@ -5,12 +5,14 @@ import { newBlockId, newProbeId } from '../../shared/keys/made-ids.ts';
 import { sealing } from '../../shared/keys/sealing.ts';
 import { addingMany } from '../../shared/table/adding-many.ts';
 import { attempts } from '../../shared/table/attempts.item.ts';
+import { auditEntries } from '../../shared/table/audit-entry.item.ts';
 import { campaigns } from '../../shared/table/campaign.item.ts';
 import { channels } from '../../shared/table/channel.item.ts';
 import { channelEvents } from '../../shared/table/channel-event.item.ts';
 import { type Around, openTable } from '../../shared/table/client.ts';
 import { countCells } from '../../shared/table/count-cell.item.ts';
 import { doneLines } from '../../shared/table/done-lines.item.ts';
+import { handingOver } from '../../shared/table/handing-over.ts';
 import { idempotency } from '../../shared/table/idempotency.item.ts';
 import { imports } from '../../shared/table/import.item.ts';
 import { importChunks } from '../../shared/table/import-chunk.item.ts';
@@ -64,7 +66,7 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     channels: channels(table),
     numbers: numbers(table),
     sequences: sequences(table),
-    signUps: { ...signUps(table), ...signingUp(table), ...signUpChanges(table) },
+    signUps: { ...signUps(table), ...signingUp(table), ...signUpChanges(table), ...handingOver(table) },
     sweep: sweeps(table, { now, newId: newProbeId }),
     counts: countCells(table),
     snapshots: snapshots(table),
@@ -74,6 +76,7 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     roles: staffRoles(table),
     idempotency: idempotency(table),
     attempts: attempts(table),
+    audit: auditEntries(table),
     partnerKeys: partnerKeys(table),
     webhooks: webhooks(table),
     channelEvents: channelEvents(table),

@@ -15,6 +15,7 @@ import { getMe } from './get-me.ts';
 import { getRecount } from './get-recount.ts';
 import { getWebhook } from './get-webhook.ts';
 import { grantRole } from './grant-role.ts';
+import { handOver } from './hand-over.ts';
 import { listCampaigns } from './list-campaigns.ts';
 import { listChannelSignUps } from './list-channel-sign-ups.ts';
 import { listChannels } from './list-channels.ts';
@@ -22,6 +23,7 @@ import { listPartnerKeys } from './list-partner-keys.ts';
 import { listRoles } from './list-roles.ts';
 import { listRoster } from './list-roster.ts';
 import { listSessions } from './list-sessions.ts';
+import { lookUpPerson } from './look-up-person.ts';
 import { moveSignUp } from './move-sign-up.ts';
 import { openCampaign } from './open-campaign.ts';
 import { openSession } from './open-session.ts';
@@ -67,4 +69,6 @@ export const handler = serve('staff', {
   listRoles,
   grantRole,
   revokeRole,
+  lookUpPerson,
+  handOver,
 });

@@ -274,6 +274,13 @@ export const problemTypes = {
       en: 'Without the person’s consent, a sign-up cannot be taken.',
     },
   },
+  'already-checked-in': {
+    status: 409,
+    title: {
+      id: 'Nomor ini sudah masuk di gerbang. Panggil manajer acara.',
+      en: 'This number is in already. Call the campaign manager.',
+    },
+  },
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemTypes;

@@ -6,6 +6,7 @@ import { SentByPartner } from '../domain/partner-sign-up.ts';
 import { NewSignUp, SignUpReceipt, SignUpStatus } from '../domain/sign-up.ts';
 import { StaffRole } from '../domain/staff-role.ts';
 import { ChannelEvent, Webhook } from '../domain/webhook.ts';
+import { helpDeskRoutes } from './help-desk-routes.ts';
 import { defineRoutes } from './route.ts';
 import * as shape from './shapes.ts';
 
@@ -284,6 +285,8 @@ export const routes = defineRoutes({
       'too-many-rows', 'too-many-registered', 'address-not-allowed', 'try-again',
     ],
   },
+
+  ...helpDeskRoutes,
 });
 
 export type RouteName = keyof typeof routes;

@@ -119,6 +119,10 @@ export const fieldProblemTexts = {
     id: 'Alamat harus https dengan nama domain, tanpa port.',
     en: 'The address must be https with a domain name, without a port.',
   },
+  'phone-fixed': {
+    id: 'Acara ini mengenal orang dari nomor HP-nya, jadi nomor itu tidak bisa diganti.',
+    en: 'This campaign knows people by their phone, so the number cannot be changed.',
+  },
   'not-unique': { id: 'Setiap kode hanya boleh sekali.', en: 'Each id may appear only once.' },
 } as const satisfies Record<string, { id: string; en: string }>;
 

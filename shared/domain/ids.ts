@@ -22,6 +22,7 @@ export const idPrefixes = {
   request: 'rq',
   import: 'im',
   partnerKey: 'dk',
+  audit: 'au',
 } as const;
 const made = (prefix: string, pattern: string) => z.string().regex(new RegExp(`^${prefix}_${pattern}$`));
 

@@ -80,7 +80,8 @@ export type SignUp = {
   home?: { cityCode?: string; districtCode?: string; villageCode?: string; rw?: string; rt?: string };
   occupation?: string;
   answers?: Record<string, Answer>;
-  consent: { version: string; at: string; channelId: string; importId?: string };
+  /** `takenBy`: whoever of the staff asked for it at a help desk. */
+  consent: { version: string; at: string; channelId: string; importId?: string; takenBy?: string };
   signedUpAt: string;
   changedAt: string;
   cancellation?: { cancellationId: string; at: string; by: 'runner' | 'staff' };

@@ -33,6 +33,7 @@ export const signUpIdOf = (ticketCode: string): string => {
 
 export const newRecountId = () => `${idPrefixes.recount}_${nextUlid()}`;
 export const newCancellationId = () => `${idPrefixes.cancellation}_${nextUlid()}`;
+export const newAuditId = () => `${idPrefixes.audit}_${nextUlid()}`;
 export const newRequestId = () => `${idPrefixes.request}_${nextUlid()}`;
 /** Short: it lies beside the numbers themselves. */
 export const newBlockId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 12);

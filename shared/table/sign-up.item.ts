@@ -13,6 +13,7 @@ export const signUpItem = defineItem({
   },
   patterns: {
     ofPerson: { index: 'primary', does: 'Find one person in a campaign' },
+    inCampaign: { index: 'primary', does: 'Find all that one person holds in a campaign, for a help desk' },
     inOrder: {
       index: 'list',
       does: 'List a session in the order of its numbers, or a channel in the order of its sign-ups',
@@ -58,6 +59,18 @@ export const signUps = (table: Table) => ({
     return Item && unstored<SignUp>(Item);
   },
 
+  /** Consistent: one, or one a session where the campaign gives a place per session. */
+  inCampaign: async (person: Pick<SignUp, 'organiserId' | 'personKey'>, campaignId: string): Promise<SignUp[]> => {
+    const { pk, sk } = signUpItem.key({ ...person, place: campaignId });
+    const { Items = [] } = await table.query({
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+      ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      ConsistentRead: true,
+    });
+    // `acara-1` is how `acara-10` begins, too.
+    return Items.map((item) => unstored<SignUp>(item)).filter((signUp) => signUp.campaignId === campaignId);
+  },
+
   /**
    * Writes on condition of exactly what was seen: nothing, or this version of a cancelled one.
    * A refusal by our own earlier attempt, whose answer was lost, is success.
@@ -92,7 +105,7 @@ export const signUps = (table: Table) => ({
     },
   }),
 
-  /** Through the ticket index, then consistently: the index holds keys only, so its lag cannot show an old state. */
+  /** Through the ticket index, then consistently: the index holds keys only, so its lag shows neither an old state nor a ticket that was taken away. */
   byId: async (signUpId: string): Promise<SignUp | undefined> => {
     const { Items } = await table.query({
       IndexName: 'ticket',
@@ -102,7 +115,7 @@ export const signUps = (table: Table) => ({
     const keys = Items?.[0];
     if (!keys) return undefined;
     const { Item } = await table.get({ Key: { pk: keys.pk, sk: keys.sk }, ConsistentRead: true });
-    return Item && unstored<SignUp>(Item);
+    return Item?.signUpId === signUpId ? unstored<SignUp>(Item) : undefined;
   },
 
   /** One page of a roster, from the list index: it may lag behind the table by seconds on AWS. */

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { ConsentVersion, Instant } from '../domain/campaign.ts';
+import { CampaignId, SessionId, SignUpId } from '../domain/ids.ts';
+import { Person, SignUpStatus } from '../domain/sign-up.ts';
+import { defineRoutes } from './route.ts';
+import { PhoneEnd } from './shapes.ts';
+
+const inSession = z.object({ campaignId: CampaignId, sessionId: SessionId });
+const onSignUp = inSession.extend({ signUpId: SignUpId });
+const helpers = ['manager', 'crew'] as const;
+
+/** By what a campaign tells people apart: the NIK, or the phone where it asks for no NIK. */
+const SoughtPerson = z
+  .strictObject({ nik: Person.shape.nik, phone: Person.shape.phone.optional() })
+  .refine(({ nik, phone }) => (nik === undefined) !== (phone === undefined), { params: { code: 'wrong-format' } })
+  .meta({ id: 'SoughtPerson', example: { nik: '3273014508900001' } });
+
+export const FoundSignUp = z
+  .object({
+    signUpId: SignUpId,
+    name: z.string().meta({ description: 'In full in this session, shortened in another.' }),
+    channelName: z.string(),
+    signedUpAt: Instant,
+    sessionId: SessionId.optional(),
+    status: SignUpStatus,
+    number: z.int().optional(),
+    phoneEnd: PhoneEnd,
+    checkIn: z.object({ at: Instant, gate: z.string() }).optional(),
+  })
+  .meta({ id: 'FoundSignUp' });
+
+const RightfulOwner = z
+  .strictObject({
+    name: Person.shape.name,
+    phone: Person.shape.phone,
+    consent: z.strictObject({ version: ConsentVersion, accepted: z.boolean() }),
+  })
+  .meta({ id: 'RightfulOwner' });
+
+/** What a crew does for one person who stands before it, each written to the audit log. */
+export const helpDeskRoutes = defineRoutes({
+  lookUpPerson: {
+    method: 'POST',
+    path: '/v1/campaigns/{campaignId}/sessions/{sessionId}/lookups',
+    summary: 'Tell a crew whether, when and through whom a person signed up',
+    function: 'staff',
+    caller: helpers,
+    table: ['Query', 'GetItem', 'UpdateItem', 'PutItem'],
+    params: inSession,
+    body: SoughtPerson,
+    success: { 200: z.object({ found: z.array(FoundSignUp) }) },
+    problems: ['campaign-not-found', 'session-not-found', 'too-many-attempts'],
+  },
+  handOver: {
+    method: 'POST',
+    path: '/v1/campaigns/{campaignId}/sessions/{sessionId}/sign-ups/{signUpId}/hand-over',
+    summary: 'Give a sign-up to whose ID card it is: new name, phone and ticket; number and status stay',
+    function: 'staff',
+    caller: helpers,
+    table: ['Query', 'GetItem', 'UpdateItem', 'PutItem'],
+    params: onSignUp,
+    body: RightfulOwner,
+    success: { 200: FoundSignUp.extend({ ticketCode: z.string() }).meta({ id: 'HandedOver' }) },
+    problems: [
+      'campaign-not-found',
+      'session-not-found',
+      'sign-up-not-found',
+      'consent-outdated',
+      'already-checked-in',
+      'too-many-attempts',
+      'try-again',
+    ],
+  },
+});
