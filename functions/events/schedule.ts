@@ -1,6 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { openDaftar } from '../http/daftar.ts';
 import { callWebhooks } from './call-webhooks.ts';
+import { repairAgain } from './recount-all.ts';
 
 /** A campaign that ended this long ago has nothing left to sweep. */
 const sweptForMs = 2 * 86_400_000;
@@ -28,6 +29,7 @@ export const handler = async (): Promise<{ failed: number }> => {
     if (now - Date.parse(endsAt) > sweptForMs) continue;
     const campaign = await daftar.campaigns.readNow(campaignId);
     for (const { sessionId } of campaign?.sessions ?? []) await tried(daftar.sweep({ campaignId, sessionId }));
+    await tried(repairAgain(daftar, campaignId, now));
     const snapshot = await daftar.snapshots.get(campaignId);
     if (snapshot && now - Date.parse(snapshot.asOf) < shownAgainForMs)
       await tried(daftar.shown.all(campaignId, Date.parse(snapshot.asOf)));

@@ -24,7 +24,7 @@ export const handler = async (event: StreamEvent | SQSEvent): Promise<{ state?: 
   opened ??= openDaftar(process.env);
   const daftar = opened;
   if (event.Records[0] && 'messageId' in event.Records[0]) {
-    await recountAll(daftar, Date.now());
+    await recountAll(daftar, (event as SQSEvent).Records, Date.now());
     return {};
   }
   const { Records, shardId, state, isFinalInvokeForWindow } = event as StreamEvent;

@@ -9,7 +9,7 @@ export const recountItem = defineItem({
   keys: { primary: { pk: 'RECOUNT#{campaignId}', sk: '{recountId}' } },
   patterns: {
     byId: { index: 'primary', does: 'See how a recount stands' },
-    newest: { index: 'primary', does: 'Find the recount that is still running' },
+    newest: { index: 'primary', does: 'Find the recount that is still running, and the last that sets counts right' },
   },
 });
 
@@ -20,6 +20,9 @@ export type RecountJob = {
   /** Whether cells that are found wrong are set right. */
   repair: boolean;
   settled: boolean;
+  startedAt: string;
+  /** When the first of a row of repairs that came to nothing was asked for. */
+  since?: string;
   asOf: string;
   counted: Record<string, number>;
   recounted: Record<string, number>;
@@ -28,6 +31,14 @@ export type RecountJob = {
   differences: { cellId: string; counted: Tally; recounted: Tally }[];
   expiresAt: number;
 };
+
+/** A recount that has not ended by then was cut off. */
+const runsAtMostMs = 15 * 60_000;
+export const isUnderWay = ({ state, startedAt }: RecountJob, now: number): boolean =>
+  state === 'running' && now - Date.parse(startedAt) < runsAtMostMs;
+
+/** Managers ask for recounts too; among so many of theirs the last repair is looked for. */
+const lookedThrough = 25;
 
 export const recounts = (table: Table) => ({
   start: (job: RecountJob) =>
@@ -47,6 +58,16 @@ export const recounts = (table: Table) => ({
     });
     return Items?.[0] && unstored<RecountJob>(Items[0]);
   },
+  newestRepair: async (campaignId: string): Promise<RecountJob | undefined> => {
+    const { Items = [] } = await table.query({
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': recountItem.partition({ campaignId }) },
+      ScanIndexForward: false,
+      Limit: lookedThrough,
+      ConsistentRead: true,
+    });
+    return Items.map((item) => unstored<RecountJob>(item)).find(({ repair }) => repair);
+  },
   put: (job: RecountJob) => table.put({ Item: recountItem.stored(job) }),
 });
 
@@ -57,6 +78,7 @@ export const emptyRecount = (campaignId: string, recountId: string, repair: bool
   repair,
   state: 'running',
   settled: false,
+  startedAt: new Date(now).toISOString(),
   asOf: new Date(now).toISOString(),
   counted: {},
   recounted: {},
