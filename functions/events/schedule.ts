@@ -2,6 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { openDaftar } from '../http/daftar.ts';
 import { callWebhooks } from './call-webhooks.ts';
 import { repairAgain } from './recount-all.ts';
+import { sweepSessions } from './sweep-sessions.ts';
 
 /** A campaign that ended this long ago has nothing left to sweep. */
 const sweptForMs = 2 * 86_400_000;
@@ -17,24 +18,26 @@ export const handler = async (): Promise<{ failed: number }> => {
   const daftar = opened;
   const now = Date.now();
   let failed = 0;
-  const tried = async (work: Promise<unknown>) => {
-    try {
-      await work;
-    } catch (error) {
-      failed += 1;
-      logger.error('sweep failed', { kind: error instanceof Error ? error.name : typeof error });
-    }
+  const note = (error: unknown) => {
+    failed += 1;
+    logger.error('sweep failed', { kind: error instanceof Error ? error.name : typeof error });
   };
+  const sessions = [];
   for await (const { campaignId, endsAt } of daftar.campaigns.all()) {
     if (now - Date.parse(endsAt) > sweptForMs) continue;
     const campaign = await daftar.campaigns.readNow(campaignId);
-    for (const { sessionId } of campaign?.sessions ?? []) await tried(daftar.sweep({ campaignId, sessionId }));
-    await tried(repairAgain(daftar, campaignId, now));
+    sessions.push(...(campaign?.sessions ?? []).map(({ sessionId }) => ({ campaignId, sessionId })));
+    await repairAgain(daftar, campaignId, now).catch(note);
     const snapshot = await daftar.snapshots.get(campaignId);
     if (snapshot && now - Date.parse(snapshot.asOf) < shownAgainForMs)
-      await tried(daftar.shown.all(campaignId, Date.parse(snapshot.asOf)));
+      await daftar.shown.all(campaignId, Date.parse(snapshot.asOf)).catch(note);
   }
-  await tried(callWebhooks(daftar, Date.now));
+  const [swept] = await Promise.all([
+    sweepSessions(sessions, daftar.sweep, now),
+    callWebhooks(daftar, Date.now).catch(note),
+  ]);
+  swept.failures.forEach(note);
+  if (swept.left > 0) logger.warn('sessions left for the next sweep', { left: swept.left });
   if (failed > 0) throw new Error(`${failed} sweeps failed`);
   return { failed };
 };
