@@ -1,6 +1,7 @@
 import { routes } from '../../shared/api/routes.ts';
+import { isOfPerson } from '../../shared/domain/staff-role.ts';
 import { ok, operation } from '../http/endpoint.ts';
 
 export const getMe = operation(routes.getMe, async ({ caller }) =>
-  ok({ email: caller.email ?? '', roles: caller.roles.filter((role) => role.role !== 'partner') }),
+  ok({ email: caller.email ?? '', roles: caller.roles.filter(isOfPerson) }),
 );

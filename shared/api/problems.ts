@@ -281,6 +281,107 @@ export const problemTypes = {
       en: 'This number is in already. Call the campaign manager.',
     },
   },
+  'device-not-found': {
+    status: 404,
+    title: { id: 'Kios ini tidak ada di kota ini.', en: 'This session has no such kiosk.' },
+  },
+  'device-revoked': {
+    status: 403,
+    title: {
+      id: 'Kios ini sudah dicabut. Datanya masih bisa dikirim; tanyakan kepada kru.',
+      en: 'This kiosk was revoked. What it has taken can still be sent; ask the crew.',
+    },
+  },
+  'enrolment-not-found': {
+    status: 404,
+    title: {
+      id: 'Kode kios salah atau sudah lewat 15 menit. Minta kode baru.',
+      en: 'The kiosk code is wrong or older than 15 minutes. Ask for a new one.',
+    },
+  },
+  'enrolment-used': {
+    status: 409,
+    title: {
+      id: 'Kode kios ini sudah dipakai di tablet lain. Minta kode baru.',
+      en: 'This kiosk code was used on another tablet. Ask for a new one.',
+    },
+  },
+  'lease-not-found': {
+    status: 404,
+    title: { id: 'Kios ini tidak memegang tempat itu.', en: 'This kiosk does not hold those places.' },
+  },
+  'no-places-to-lease': {
+    status: 409,
+    title: {
+      id: 'Tidak ada tempat kosong untuk kios. Pendaftar berikutnya masuk daftar tunggu.',
+      en: 'No places are free for kiosks. Whoever comes next will wait.',
+    },
+  },
+  'lease-share-used-up': {
+    status: 409,
+    title: {
+      id: 'Jatah tempat untuk kios sudah habis. Minta manajer acara menambahnya.',
+      en: 'The share of places for kiosks is used up. Ask the campaign manager for more.',
+    },
+  },
+  'places-asked-back': {
+    status: 409,
+    title: {
+      id: 'Kru meminta tempat kios ini kembali. Kembalikan dulu yang ada.',
+      en: 'The crew has asked this kiosk for its places. Give those back first.',
+    },
+  },
+  'record-not-found': {
+    status: 404,
+    title: { id: 'Data kios ini tidak ditemukan.', en: 'This record of a kiosk was not found.' },
+  },
+  'record-resolved': {
+    status: 409,
+    title: { id: 'Data kios ini sudah diputuskan.', en: 'This record of a kiosk was decided already.' },
+  },
+  'record-takes-no-such': {
+    status: 409,
+    title: {
+      id: 'Tidak bisa begitu untuk data kios ini. Pilih tindakan lain.',
+      en: 'That cannot be done with this record of a kiosk. Choose another action.',
+    },
+  },
+  'record-unreadable': {
+    status: 422,
+    title: {
+      id: 'Data kios ini tidak bisa dibuka. Simpan tabletnya dan panggil manajer acara.',
+      en: 'This record of a kiosk cannot be opened. Keep the tablet and call the campaign manager.',
+    },
+  },
+  'number-not-leased': {
+    status: 409,
+    title: { id: 'Nomor ini bukan dari jatah kios ini.', en: 'This number is not one that this kiosk was given.' },
+  },
+  'number-taken': {
+    status: 409,
+    title: { id: 'Nomor ini sudah dipakai orang lain.', en: 'This number is somebody else’s.' },
+  },
+  'phone-differs': {
+    status: 409,
+    title: {
+      id: 'NIK ini sudah terdaftar dengan nomor HP lain. Cocokkan KTP orangnya.',
+      en: 'This NIK is signed up with another phone. Check the person’s ID card.',
+    },
+  },
+  'cancelled-since': {
+    status: 409,
+    title: {
+      id: 'Orang ini membatalkan setelah kios mengambil tempat. Tanyakan kepada orangnya.',
+      en: 'This person cancelled after the kiosk took its places. Ask them.',
+    },
+  },
+  'bib-taken': {
+    status: 409,
+    title: {
+      id: 'Nomor dada cadangan ini sudah dipakai pelari lain. Ambil yang lain.',
+      en: 'Another runner has this spare bib. Take another one.',
+    },
+  },
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemTypes;

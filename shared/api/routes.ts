@@ -6,7 +6,9 @@ import { SentByPartner } from '../domain/partner-sign-up.ts';
 import { NewSignUp, SignUpReceipt, SignUpStatus } from '../domain/sign-up.ts';
 import { StaffRole } from '../domain/staff-role.ts';
 import { ChannelEvent, Webhook } from '../domain/webhook.ts';
+import { checkInRoutes } from './check-in-routes.ts';
 import { helpDeskRoutes } from './help-desk-routes.ts';
+import { kioskRoutes } from './kiosk-routes.ts';
 import { defineRoutes } from './route.ts';
 import * as shape from './shapes.ts';
 
@@ -287,6 +289,8 @@ export const routes = defineRoutes({
   },
 
   ...helpDeskRoutes,
+  ...checkInRoutes,
+  ...kioskRoutes,
 });
 
 export type RouteName = keyof typeof routes;

@@ -12,6 +12,9 @@ export const OrganiserId = slug(40).meta({ id: 'OrganiserId', example: 'panitia-
 export const CampaignId = slug(40).meta({ id: 'CampaignId', example: 'fun-run-5k' });
 export const SessionId = slug(40).meta({ id: 'SessionId', example: 'bandung' });
 export const ChannelId = slug(60).meta({ id: 'ChannelId', example: 'ojol-pasar-minggu' });
+export const CompetitionId = slug(40).meta({ id: 'CompetitionId', example: 'rt-bersih-bogor' });
+/** Short, because it is stored with every mark and every round. */
+export const WordId = slug(24).meta({ id: 'WordId', example: 'saluran-air' });
 export const QuestionId = slug(40).meta({ id: 'QuestionId', example: 'ukuran-kaus' });
 
 /** Prefixes of the ids that the product makes, so that a stray id says what it is. */
@@ -22,6 +25,10 @@ export const idPrefixes = {
   request: 'rq',
   import: 'im',
   partnerKey: 'dk',
+  device: 'kd',
+  lease: 'ls',
+  kioskRecord: 'kr',
+  checkIn: 'ci',
   audit: 'au',
 } as const;
 const made = (prefix: string, pattern: string) => z.string().regex(new RegExp(`^${prefix}_${pattern}$`));
@@ -42,3 +49,13 @@ export const TicketCode = z
   .max(20)
   .regex(/^[\s-]*([0-9A-Za-z][\s-]*){12}$/)
   .meta({ id: 'TicketCode', example: '7KQ4-M2XD-9WTR' });
+
+export const DeviceId = made(idPrefixes.device, '[0-9a-z]{8}').meta({ id: 'DeviceId', example: 'kd_4f7k2m9q' });
+/** Made at random by the device, so that a lost answer is asked for again under the same id. */
+export const LeaseId = made(idPrefixes.lease, '[0-9a-v]{26}').meta({ id: 'LeaseId' });
+export const KioskRecordId = made(idPrefixes.kioskRecord, '[0-9a-v]{26}').meta({ id: 'KioskRecordId' });
+export const CheckInId = made(idPrefixes.checkIn, '[0-9a-v]{26}').meta({ id: 'CheckInId' });
+
+export const PhotoId = made(idPrefixes.photo, '[0-9A-HJKMNP-TV-Z]{26}').meta({ id: 'PhotoId' });
+export const RevisionId = made(idPrefixes.revision, '[0-9A-HJKMNP-TV-Z]{26}').meta({ id: 'RevisionId' });
+export const ObjectionId = made(idPrefixes.objection, '[0-9A-HJKMNP-TV-Z]{26}').meta({ id: 'ObjectionId' });

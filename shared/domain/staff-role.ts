@@ -24,8 +24,20 @@ export type StaffRole = z.output<typeof StaffRole>;
 
 /** What the holder of a partner key may do: act for the one channel that the key was made for. Never given to a person. */
 export type PartnerRole = { role: 'partner'; organiserId: string; campaignId: string; channelId: string };
-export type Role = StaffRole | PartnerRole;
+/** What an enrolled device may do: act for the one session that it stands in. A revoked one may only hand in what it has taken. */
+export type KioskRole = {
+  role: 'kiosk' | 'revoked-kiosk';
+  organiserId: string;
+  campaignId: string;
+  sessionId: string;
+  deviceId: string;
+};
+export type Role = StaffRole | PartnerRole | KioskRole;
 export type RoleName = Role['role'];
+
+/** Keys and devices act in roles of their own. */
+export const isOfPerson = (role: Role): role is StaffRole =>
+  role.role !== 'partner' && role.role !== 'kiosk' && role.role !== 'revoked-kiosk';
 
 /** One role's own key among a person's roles. */
 export const roleId = (role: StaffRole): string => {
@@ -56,6 +68,7 @@ export const mayAct = (roles: readonly Role[], allowed: readonly RoleName[], sco
     // A path that names no channel or session is about the campaign; its operation shows each role its own part of it.
     if (role.role === 'coordinator' || role.role === 'partner')
       return scope.channelId === undefined || role.channelId === scope.channelId;
-    if (role.role === 'crew') return scope.sessionId === undefined || role.sessionId === scope.sessionId;
+    if (role.role === 'crew' || role.role === 'kiosk' || role.role === 'revoked-kiosk')
+      return scope.sessionId === undefined || role.sessionId === scope.sessionId;
     return true;
   });
