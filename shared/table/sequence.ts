@@ -132,14 +132,15 @@ export const sequences = (table: Table) => {
     return now;
   };
 
-  /** Lowers a quota, unless a number above the new line was handed out. */
+  /** Lowers a quota, unless a number above the new line was handed out, or someone has lowered it further meanwhile. */
   const lower = async (
     session: SessionKey,
     quota: number,
     waitingSize: number | undefined,
-  ): Promise<StoredLine | 'below-issued'> => {
+  ): Promise<StoredLine | 'below-issued' | 'no-lowering'> => {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const { seen, deadNow } = await read(session);
+      if (quota >= seen.quota) return 'no-lowering';
       const wanted = { ...seen, quota, waitingSize: waitingSize ?? seen.waitingSize };
       const after = settled({ ...wanted, line: 0, promoted: [] }, deadNow);
       const issued = (await counter.get(session.campaignId, session.sessionId))?.issued ?? 0;
@@ -171,8 +172,8 @@ export const sequences = (table: Table) => {
       waitingSize: number | undefined,
       at: string,
     ): Promise<StoredLine | 'below-issued'> => {
-      const { seen } = await read(session);
-      if (quota < seen.quota) return lower(session, quota, waitingSize);
+      const lowered = await lower(session, quota, waitingSize);
+      if (lowered !== 'no-lowering') return lowered;
       return settleAndStamp(session, at, { quota, ...(waitingSize !== undefined && { waitingSize }) });
     },
 

@@ -131,6 +131,19 @@ describe('lowering a quota', () => {
     expect(await lineOf(session)).toMatchObject({ quota: 3, line: 3 });
   });
 
+  test('that somebody else lowers further in that moment has become a raise, which nothing refuses', async () => {
+    const session = await fixture.openSession(9, 9);
+    const meanwhile = async (send: () => Promise<unknown>) => {
+      await sequences(fixture.beside).setQuota(session, 2, undefined, now);
+      await signUp(session, 'ani', 'budi', 'citra', 'dewi', 'eko', 'fitri');
+      return send();
+    };
+    fixture.catchNext(requests.aTransaction, meanwhile);
+    expect(await sequences(fixture.table).setQuota(session, 4, undefined, now)).toMatchObject({ quota: 4, line: 4 });
+    expect(await lineOf(session)).toMatchObject({ quota: 4, line: 4 });
+    expect(await statuses(session, 'budi', 'dewi', 'eko')).toEqual(['confirmed', 'confirmed', 'waiting']);
+  });
+
   test('takes back no place that was given by hand', async () => {
     const session = await fixture.openSession(1, 9);
     await signUp(session, 'ani', 'budi', 'citra');
