@@ -2,8 +2,9 @@ import './print-ticket.css';
 import { showTicketCode } from '../../shared/domain/ticket-code.ts';
 import type { Ticket } from '../lib/kept-tickets.ts';
 import { Numerals } from '../lib/numerals.tsx';
+import { Qr } from '../lib/qr.tsx';
 import { say } from '../lib/say.ts';
-import { Qr, scannedText } from './qr.tsx';
+import { scannedText } from './qr.tsx';
 import { texts } from './texts.ts';
 import { wordsOf } from './ticket-words.ts';
 

@@ -1,8 +1,9 @@
 import { showTicketCode } from '../../shared/domain/ticket-code.ts';
 import type { Ticket } from '../lib/kept-tickets.ts';
+import { qrPath } from '../lib/qr.tsx';
 import { say } from '../lib/say.ts';
 import { advanceOf, strokes } from '../lib/strokes.ts';
-import { qrPath, scannedText } from './qr.tsx';
+import { scannedText } from './qr.tsx';
 import { texts } from './texts.ts';
 import { wordsOf } from './ticket-words.ts';
 

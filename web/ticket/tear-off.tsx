@@ -1,6 +1,7 @@
 import { showTicketCode } from '../../shared/domain/ticket-code.ts';
+import { Qr } from '../lib/qr.tsx';
 import { say } from '../lib/say.ts';
-import { Qr, scannedText } from './qr.tsx';
+import { scannedText } from './qr.tsx';
 import { texts } from './texts.ts';
 
 /** Below the tear line: what is scanned, and the same to be read out and typed. */
