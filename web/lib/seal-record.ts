@@ -1,4 +1,4 @@
-import { sealingInfo } from '../../shared/domain/kiosk.ts';
+import { sealingInfo } from '../../shared/domain/sealed-record.ts';
 
 const curve = { name: 'ECDH', namedCurve: 'P-256' };
 
