@@ -9,9 +9,11 @@ import { auditEntries } from '../../shared/table/audit-entry.item.ts';
 import { campaigns } from '../../shared/table/campaign.item.ts';
 import { channels } from '../../shared/table/channel.item.ts';
 import { channelEvents } from '../../shared/table/channel-event.item.ts';
+import { checkingIn } from '../../shared/table/checking-in.ts';
 import { type Around, openTable } from '../../shared/table/client.ts';
 import { countCells } from '../../shared/table/count-cell.item.ts';
 import { doneLines } from '../../shared/table/done-lines.item.ts';
+import { doubleScans } from '../../shared/table/double-scan.item.ts';
 import { handingOver } from '../../shared/table/handing-over.ts';
 import { idempotency } from '../../shared/table/idempotency.item.ts';
 import { imports } from '../../shared/table/import.item.ts';
@@ -66,7 +68,14 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     channels: channels(table),
     numbers: numbers(table),
     sequences: sequences(table),
-    signUps: { ...signUps(table), ...signingUp(table), ...signUpChanges(table), ...handingOver(table) },
+    signUps: {
+      ...signUps(table),
+      ...signingUp(table),
+      ...signUpChanges(table),
+      ...handingOver(table),
+      ...checkingIn(table),
+    },
+    doubleScans: doubleScans(table),
     sweep: sweeps(table, { now, newId: newProbeId }),
     counts: countCells(table),
     snapshots: snapshots(table),

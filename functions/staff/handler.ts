@@ -7,9 +7,11 @@ import { closeCampaign } from './close-campaign.ts';
 import { closeSession } from './close-session.ts';
 import { createCampaign } from './create-campaign.ts';
 import { createChannel } from './create-channel.ts';
+import { createCheckIns } from './create-check-ins.ts';
 import { createPartnerKey } from './create-partner-key.ts';
 import { createRecount } from './create-recount.ts';
 import { createSession } from './create-session.ts';
+import { getCheckInRoster } from './get-check-in-roster.ts';
 import { getCounts } from './get-counts.ts';
 import { getMe } from './get-me.ts';
 import { getRecount } from './get-recount.ts';
@@ -19,6 +21,7 @@ import { handOver } from './hand-over.ts';
 import { listCampaigns } from './list-campaigns.ts';
 import { listChannelSignUps } from './list-channel-sign-ups.ts';
 import { listChannels } from './list-channels.ts';
+import { listDoubleScans } from './list-double-scans.ts';
 import { listPartnerKeys } from './list-partner-keys.ts';
 import { listRoles } from './list-roles.ts';
 import { listRoster } from './list-roster.ts';
@@ -32,6 +35,7 @@ import { publishConsent } from './publish-consent.ts';
 import { removeWebhook } from './remove-webhook.ts';
 import { revokePartnerKey } from './revoke-partner-key.ts';
 import { revokeRole } from './revoke-role.ts';
+import { setBib } from './set-bib.ts';
 import { setQuota } from './set-quota.ts';
 import { setWebhook } from './set-webhook.ts';
 
@@ -71,4 +75,8 @@ export const handler = serve('staff', {
   revokeRole,
   lookUpPerson,
   handOver,
+  createCheckIns,
+  getCheckInRoster,
+  listDoubleScans,
+  setBib,
 });

@@ -1,5 +1,9 @@
+import type { CheckIn } from '../../shared/domain/check-in.ts';
 import { showPhone } from '../../shared/domain/phone.ts';
 import type { SignUp } from '../../shared/domain/sign-up.ts';
+
+/** When, where and by whom a ticket was let in; which request did it is nobody's business. */
+export const firstScan = ({ at, gate, by }: CheckIn) => ({ at, gate, by });
 
 /** A sign-up as it stands in a list. */
 export const rosterEntry = ({
@@ -12,6 +16,8 @@ export const rosterEntry = ({
   channelId,
   membership,
   signedUpAt,
+  bib,
+  checkIn,
 }: SignUp) => ({
   signUpId,
   ...(sessionId !== undefined && { sessionId }),
@@ -22,4 +28,6 @@ export const rosterEntry = ({
   channelId,
   membership,
   signedUpAt,
+  ...(bib !== undefined && { bib }),
+  ...(checkIn && { checkIn: firstScan(checkIn) }),
 });

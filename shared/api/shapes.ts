@@ -52,12 +52,10 @@ export const Ticket = z
     campaignName: z.string(),
     signUpId: SignUpId,
     ticketCode: z.string(),
-    signature: z
-      .string()
-      .meta({
-        description:
-          'ECDSA P-256 with SHA-256 over code and session, in base64url: what a QR code carries behind the code.',
-      }),
+    signature: z.string().meta({
+      description:
+        'ECDSA P-256 with SHA-256 over code and session, in base64url: what a QR code carries behind the code.',
+    }),
     name: z.string().meta({ description: 'Shortened: first name and an initial.' }),
     status: SignUpStatus,
     number: z.int().optional(),
@@ -193,6 +191,8 @@ export const RosterEntry = z
     channelId: ChannelId,
     membership: Membership,
     signedUpAt: Instant,
+    bib: z.string().optional().meta({ description: 'A spare bib. Without it, the bib is the number.' }),
+    checkIn: z.object({ at: Instant, gate: z.string(), by: z.string() }).optional(),
   })
   .meta({ id: 'RosterEntry' });
 

@@ -21,6 +21,13 @@ export const shortenName = (name: string): string => {
   return last === undefined ? first : `${first} ${[...last.replace(/^[^\p{L}]+/u, '')][0]?.toUpperCase()}.`;
 };
 
+/** "Siti Aminah" → "S. A.": all that a device at a gate knows of a person without a network. */
+export const initialsOf = (name: string): string => {
+  const letters = name.split(' ').flatMap((word) => [...word.replace(/^[^\p{L}]+/u, '')].slice(0, 1));
+  const [first, ...rest] = letters;
+  return [first, rest.at(-1)].flatMap((letter) => (letter ? [`${letter.toUpperCase()}.`] : [])).join(' ');
+};
+
 /** Control characters but for tab and line feed; marks that turn the direction of writing; half a surrogate pair; no characters at all. */
 const refusedInText = /[^\P{Cc}\t\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/u;
 

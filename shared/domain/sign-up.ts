@@ -10,6 +10,7 @@ import {
   pageChannelId,
   VillageCode,
 } from './campaign.ts';
+import type { CheckIn } from './check-in.ts';
 import { field } from './field.ts';
 import { CancellationId, ChannelId, SessionId, SignUpId } from './ids.ts';
 import { readName, readText } from './name.ts';
@@ -67,6 +68,8 @@ export type SignUp = {
   ticketCode: string;
   sessionId?: string;
   number?: number;
+  /** The kiosk's lease that the number is of. */
+  leaseId?: string;
   status: SignUpStatus;
   channelId: string;
   /** The city it counts for: the session's, else the person's own; `-` where unknown. */
@@ -74,6 +77,9 @@ export type SignUp = {
   day: string;
   membership: Membership;
   checkedIn?: boolean;
+  checkIn?: CheckIn;
+  /** A spare one. Without it, the runner's bib is their number. */
+  bib?: string;
   name: string;
   phone: string;
   sealedNik?: string;

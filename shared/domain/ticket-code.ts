@@ -11,3 +11,6 @@ export const showTicketCode = (code: string) => `${code.slice(0, 4)}-${code.slic
 /** What a ticket's signature signs: the code and its session, nothing about the person. */
 export const signedTicketText = (code: string, sessionId: string | undefined) =>
   `daftar ticket 1|${code}|${sessionId ?? '-'}`;
+
+/** What is hashed where a code itself must not lie: on the devices at a gate. */
+export const rosterHashText = (salt: string, code: string) => `${salt}|${code}`;

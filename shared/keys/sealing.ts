@@ -47,6 +47,16 @@ export const sealing = (keys: KeyRing, organisers: OrganiserSecrets) => {
       signingKeys.set(sealedDataKey, signingKey);
       return signingKey;
     },
+    /** For the devices at a session's gates: what their copies of its roster are hashed with, and sealed under. */
+    rosterKeys: async (
+      { sealedDataKey }: Pick<Campaign, 'sealedDataKey'>,
+      sessionId: string,
+    ): Promise<{ salt: string; key: string }> => {
+      const dataKey = await keys.open(sealedDataKey);
+      const made = (what: string) =>
+        createHmac('sha256', dataKey).update(`daftar roster ${what}|${sessionId}`).digest();
+      return { salt: made('salt').subarray(0, 16).toString('base64url'), key: made('key').toString('base64url') };
+    },
     newKey: () => keys.newKey(),
   };
 };

@@ -1,4 +1,12 @@
-import { addTally, type CellChange, type Cells, type Tally, type TallyKey, tallyKeys } from '../domain/counts.ts';
+import {
+  addTally,
+  type CellChange,
+  type Cells,
+  cityCellId,
+  type Tally,
+  type TallyKey,
+  tallyKeys,
+} from '../domain/counts.ts';
 import { pagesOf, refusedBy, type Table } from './client.ts';
 import { defineItem } from './item.ts';
 
@@ -7,7 +15,10 @@ export const countCellItem = defineItem({
   type: 'CountCell',
   does: 'Counts by status and membership of one city and channel, or of one day',
   keys: { primary: { pk: 'COUNTS#{campaignId}', sk: 'CELL#{cellId}' } },
-  patterns: { ofCampaign: { index: 'primary', does: 'Read all counts of a campaign' } },
+  patterns: {
+    ofCampaign: { index: 'primary', does: 'Read all counts of a campaign' },
+    ofCity: { index: 'primary', does: 'Say at a gate how many of its city are in' },
+  },
 });
 
 type Marks = Record<string, { sequence: string; at: number }>;
@@ -48,6 +59,20 @@ export const countCells = (table: Table) => {
 
   return {
     all,
+    /** How many were let in of all who count for this city, as counted so far. */
+    checkedInOf: async (campaignId: string, city: string): Promise<number> => {
+      let sum = 0;
+      const query = {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :cells)',
+        ExpressionAttributeValues: {
+          ':pk': countCellItem.partition({ campaignId }),
+          ':cells': `CELL#${cityCellId(city, '')}`,
+        },
+      };
+      for await (const page of pagesOf(table, query))
+        for (const { checkedIn } of page as Stored[]) sum += checkedIn ?? 0;
+      return sum;
+    },
     some: async (campaignId: string, cellIds: readonly string[]): Promise<Cells> => {
       const cells: Cells = {};
       for (let at = 0; at < cellIds.length; at += 100) {
