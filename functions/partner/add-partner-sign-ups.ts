@@ -4,7 +4,7 @@ import { derivedTicketCode } from '../../shared/keys/import-ids.ts';
 import { newBlockId, newRequestId } from '../../shared/keys/made-ids.ts';
 import type { Draft, RowEnd } from '../../shared/table/adding-many.ts';
 import type { Daftar } from '../http/daftar.ts';
-import { draftOf, keyOfPerson } from './draft-of.ts';
+import { draftOf, keyOfPerson } from '../http/draft-of.ts';
 
 export type Added = { draft: Draft; end: RowEnd } | 'twice';
 

@@ -5,7 +5,7 @@ import { derivedTicketCode } from '../../shared/keys/import-ids.ts';
 import type { ImportTerms } from '../../shared/table/import.item.ts';
 import type { ChunkId, GoodRow } from '../../shared/table/importing.ts';
 import type { Daftar } from '../http/daftar.ts';
-import { draftOf, keyOfPerson } from './draft-of.ts';
+import { draftOf, keyOfPerson } from '../http/draft-of.ts';
 import { type FoundProblem, judgeRow } from './judge-row.ts';
 import type { Letter } from './row-letters.ts';
 

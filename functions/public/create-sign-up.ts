@@ -1,6 +1,8 @@
 import { routes } from '../../shared/api/routes.ts';
-import { answerRepeat, countsAs, receiptOf, refusalOf, type SignUp } from '../../shared/domain/sign-up.ts';
-import { newRequestId, newTicketCode, signUpIdOf } from '../../shared/keys/made-ids.ts';
+import { pageChannelId } from '../../shared/domain/campaign.ts';
+import { answerRepeat, receiptOf, refusalOf, type SignUp } from '../../shared/domain/sign-up.ts';
+import { newRequestId, newTicketCode } from '../../shared/keys/made-ids.ts';
+import { draftOf } from '../http/draft-of.ts';
 import { created, ok, operation } from '../http/endpoint.ts';
 import { judgePerson } from './judge-person.ts';
 import { refuseGuess } from './refuse-guess.ts';
@@ -32,33 +34,10 @@ export const createSignUp = operation(routes.createSignUp, async ({ params, body
   const refusal = refusalOf(campaign, body, at);
   if (refusal) throw problem(refusal);
 
-  const { person, consent, answers, sessionId } = body;
-  const { name, phone, membership, occupation, nik, ...home } = person;
-  const channelId = body.channelId ?? 'halaman';
+  const { person, consent, answers, sessionId, channelId = pageChannelId } = body;
+  const from = { campaign, sessionId, channelId, consent: { version: consent.version, at, channelId }, answers, at };
   const ticketCode = earlier?.ticketCode ?? newTicketCode();
-  const added = await daftar.signUps.add(
-    {
-      ...key,
-      ...countsAs(campaign, sessionId, home.cityCode, at),
-      campaignId: campaign.campaignId,
-      signUpId: signUpIdOf(ticketCode),
-      ticketCode,
-      ...(sessionId !== undefined && { sessionId }),
-      channelId,
-      membership,
-      name,
-      phone,
-      ...(nik !== undefined && { sealedNik: await daftar.sealing.seal(campaign, nik) }),
-      ...(Object.keys(home).length > 0 && { home }),
-      ...(occupation && { occupation }),
-      ...(Object.keys(answers).length > 0 && { answers }),
-      consent: { version: consent.version, at, channelId },
-      signedUpAt: at,
-      changedAt: at,
-      requestId: newRequestId(),
-    },
-    earlier,
-  );
+  const added = await daftar.signUps.add(await draftOf(from, person, key, ticketCode, newRequestId(), daftar), earlier);
   if (added === 'full') throw problem('session-full');
   if (added === 'closed') throw problem('session-closed');
   if (!('meanwhile' in added)) return created(receiptOf(added.signUp, added.position));

@@ -2,9 +2,9 @@ import type { CampaignInFull } from '../../shared/domain/campaign.ts';
 import { homeProblems } from '../../shared/domain/home-area.ts';
 import { judgeAnswers } from '../../shared/domain/judge-answers.ts';
 import type { NewSignUp } from '../../shared/domain/sign-up.ts';
-import { personKeyOf } from '../../shared/keys/person-key.ts';
 import type { SignUpKey } from '../../shared/table/sign-up.item.ts';
 import type { Daftar } from '../http/daftar.ts';
+import { keyOfPerson } from '../http/draft-of.ts';
 import { type FieldError, problem } from '../http/problem.ts';
 
 /** Judges what the schema cannot: areas, answers, consent, and whether the campaign asks for a NIK. Gives the person's key. */
@@ -27,12 +27,5 @@ export const judgePerson = async (campaign: CampaignInFull, wanted: NewSignUp, d
   if (errors.length > 0) throw problem('invalid-request', { errors });
   wanted.answers = answers.clean;
 
-  const { organiserId, campaignId } = campaign;
-  const identity = person.nik === undefined ? { phone: person.phone, ordinal: 1 } : { nik: person.nik };
-  const personKey = personKeyOf(await daftar.sealing.personSecret(organiserId), organiserId, identity);
-  const place =
-    campaign.onePlacePer === 'session' && wanted.sessionId !== undefined
-      ? `${campaignId}#${wanted.sessionId}`
-      : campaignId;
-  return { organiserId, personKey, place };
+  return keyOfPerson(campaign, wanted.sessionId, person, daftar);
 };

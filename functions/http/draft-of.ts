@@ -1,17 +1,20 @@
 import type { CampaignInFull } from '../../shared/domain/campaign.ts';
 import { homeCityOf } from '../../shared/domain/home-area.ts';
+import type { Answers } from '../../shared/domain/question.ts';
 import { countsAs, type Person, type SignUp } from '../../shared/domain/sign-up.ts';
 import { signUpIdOf } from '../../shared/keys/made-ids.ts';
 import { personKeyOf } from '../../shared/keys/person-key.ts';
 import type { Draft } from '../../shared/table/adding-many.ts';
 import type { SignUpKey } from '../../shared/table/sign-up.item.ts';
-import type { Daftar } from '../http/daftar.ts';
+import type { Daftar } from './daftar.ts';
 
 type From = {
   campaign: CampaignInFull;
   sessionId: string | undefined;
   channelId: string;
   consent: SignUp['consent'];
+  answers?: Answers;
+  /** When the person signed up, and by whose clock: on a kiosk it may be long ago. */
   at: string;
 };
 
@@ -19,7 +22,7 @@ type From = {
 export const keyOfPerson = async (
   { organiserId, campaignId, onePlacePer }: CampaignInFull,
   sessionId: string | undefined,
-  { nik, phone }: Person,
+  { nik, phone }: Pick<Person, 'nik' | 'phone'>,
   daftar: Daftar,
 ): Promise<SignUpKey> => {
   const identity = nik === undefined ? { phone, ordinal: 1 } : { nik };
@@ -28,9 +31,9 @@ export const keyOfPerson = async (
   return { organiserId, personKey, place };
 };
 
-/** A sign-up through a list or a partner's system, but for its number. */
+/** A sign-up, whichever way it came, but for its number. */
 export const draftOf = async (
-  { campaign, sessionId, channelId, consent, at }: From,
+  { campaign, sessionId, channelId, consent, answers = {}, at }: From,
   person: Person,
   key: SignUpKey,
   ticketCode: string,
@@ -52,6 +55,7 @@ export const draftOf = async (
     ...(nik !== undefined && { sealedNik: await daftar.sealing.seal(campaign, nik) }),
     ...(Object.keys(home).length > 0 && { home }),
     ...(occupation && { occupation }),
+    ...(Object.keys(answers).length > 0 && { answers }),
     consent,
     signedUpAt: at,
     changedAt: at,
