@@ -52,7 +52,7 @@ const users: Record<FunctionName, string> = {
   public: 'Runners who sign up or look at their ticket',
   staff: 'Managers and crews on the dashboard',
   partner: "Partners' systems",
-  kiosk: 'Kiosks in the field',
+  kiosk: 'Kiosks at the venues, which keep what they took,',
   judge: 'Judges who score',
 };
 

@@ -3,7 +3,7 @@ import type { FunctionName, Route, TableAction } from '../../shared/api/route.ts
 import { routes } from '../../shared/api/routes.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { Data } from './data.ts';
-import { allowMasterKey, allowTable } from './grants.ts';
+import { allowMasterKey, allowRecordKey, allowTable } from './grants.ts';
 
 const all: readonly Route[] = Object.values(routes);
 
@@ -36,6 +36,8 @@ export class ApiFunctions extends Construct {
     });
     allowTable(created.role, data, tableActionsOf(name));
     allowMasterKey(created.role, data);
+    // Only it takes records; what the crew decides on later lies sealed under the campaign's own key.
+    if (name === 'kiosk') allowRecordKey(created.role, data);
     return created;
   }
 }

@@ -32,6 +32,7 @@ export class DaftarStack extends Stack {
       environment: {
         ...tableName,
         MASTER_KEY_ID: data.masterKey.keyId,
+        RECORD_KEY_ID: data.recordKey.keyId,
         ORIGIN_SECRET: originSecret,
         TOKEN_CLIENT_ID: clientId,
         TOKEN_ISSUER: identity.issuer,
@@ -51,6 +52,7 @@ export class DaftarStack extends Stack {
       Address: pages.origin,
       TableName: data.table.tableName,
       MasterKeyId: data.masterKey.keyId,
+      RecordKeyId: data.recordKey.keyId,
       StaffPoolId: identity.pool.userPoolId,
       AlarmTopic: alarms.topic.topicArn,
       // What outlives the stack, beside the table, the master key and the pool: see docs/aws.md.

@@ -7,7 +7,7 @@ import {
   TableEncryptionV2,
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { Key, type KeyProps, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { indexes, primaryKey, streamViewType, timeToLiveAttribute } from '../../shared/table/table-definition.ts';
 
@@ -20,18 +20,26 @@ const keysOf = (key: { pk: string; sk?: string }) => ({
   ...(key.sk !== undefined && { sortKey: text(key.sk) }),
 });
 
-/** The one table and the two keys. All three outlive the stack. */
+/** The one table and its three keys. All four outlive the stack. */
 export class Data extends Construct {
   readonly table: TableV2;
   /** Encrypts the table, its indexes, its stream and its backups. */
   readonly tableKey: Key;
   /** Wraps the campaigns' data keys. Without it no sealed NIK can ever be opened again. */
   readonly masterKey: Key;
+  /** A pair: kiosks seal what they take to its public half, and only KMS knows the other. Without it no queued record can be opened. */
+  readonly recordKey: Key;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
     this.tableKey = this.retainedKey('TableKey', 'Daftar: the table, its stream and its backups');
     this.masterKey = this.retainedKey('MasterKey', "Daftar: wraps the campaigns' data keys");
+    this.recordKey = this.retainedKey('RecordKey', "Daftar: opens kiosks' records", {
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.KEY_AGREEMENT,
+      // KMS changes no pair of keys by itself: a tablet that is offline has sealed to this one.
+      enableKeyRotation: false,
+    });
     this.table = new TableV2(this, 'Table', {
       ...keysOf(primaryKey),
       globalSecondaryIndexes: Object.entries(indexes).map(([indexName, index]) => ({
@@ -49,12 +57,13 @@ export class Data extends Construct {
     });
   }
 
-  private retainedKey(id: string, description: string) {
+  private retainedKey(id: string, description: string, kind: Partial<KeyProps> = {}) {
     return new Key(this, id, {
       description,
       enableKeyRotation: true,
       pendingWindow: Duration.days(30),
       removalPolicy: RemovalPolicy.RETAIN,
+      ...kind,
     });
   }
 }

@@ -49,3 +49,7 @@ export const allowStream = (role: IRole, data: Data) => {
 /** To make a campaign's data key, and to open one. */
 export const allowMasterKey = (role: IRole, { masterKey }: Data) =>
   allow(role, ['kms:Decrypt', 'kms:GenerateDataKey'], [masterKey.keyArn]);
+
+/** To show kiosks the public half of the record key, and to open what they sealed to it. Neither reads the other half. */
+export const allowRecordKey = (role: IRole, { recordKey }: Data) =>
+  allow(role, ['kms:DeriveSharedSecret', 'kms:GetPublicKey'], [recordKey.keyArn]);

@@ -38,7 +38,7 @@ test('counts that lag, sign-ups that were not counted, errors and slowness are n
   expect(alarmOn('RequestsThrottled')).toMatchObject({ Namespace: 'Daftar' });
 });
 
-test.each(['public', 'staff'])('%s is watched for being turned away and for coming near its limit', (name) => {
+test.each(['public', 'staff', 'kiosk'])('%s is watched for being turned away and for coming near its limit', (name) => {
   const limit = Number(functions.get(name)?.properties.Timeout) * 1_000;
   expect(alarmOn('Throttles', idOf(name)).Threshold).toBeGreaterThan(0);
   expect(alarmOn('Duration', idOf(name)).Threshold).toBe(0.8 * limit);

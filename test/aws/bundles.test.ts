@@ -18,6 +18,7 @@ beforeAll(() => {
     AWS_REGION: 'ap-southeast-3',
     TABLE_NAME: 'daftar',
     MASTER_KEY_ID: 'made-up',
+    RECORD_KEY_ID: 'made-up-too',
     ORIGIN_SECRET: 'known to CloudFront',
     TOKEN_ISSUER: 'https://issuer.example',
     TOKEN_CLIENT_ID: 'pages',
@@ -55,7 +56,7 @@ const ask = (name: string, routeKey: string, headers: Record<string, string>) =>
 const fromCloudFront = { 'x-origin-secret': 'known to CloudFront' };
 
 test('every function is one file that loads as Lambda loads it', () => {
-  expect([...handlers.keys()].sort()).toEqual(['counts', 'partner', 'public', 'recounts', 'staff', 'sweep']);
+  expect([...handlers.keys()].sort()).toEqual(['counts', 'kiosk', 'partner', 'public', 'recounts', 'staff', 'sweep']);
   for (const handler of handlers.values()) expect(handler).toBeTypeOf('function');
 });
 
@@ -72,6 +73,9 @@ test('the catch-all answers 405 and says what is allowed', async () => {
   expect(await ask('public', '$default', fromCloudFront)).toMatchObject({ statusCode: 405, headers: { allow: 'GET' } });
 });
 
-test('the bundled function tells a caller without a token to sign in', async () => {
-  expect(await ask('staff', 'GET /v1/me', fromCloudFront)).toMatchObject({ statusCode: 401 });
+test.each([
+  ['staff', 'GET /v1/me'],
+  ['kiosk', 'POST /v1/kiosk/records'],
+])('the bundled %s function tells a caller without a token to sign in', async (name, routeKey) => {
+  expect(await ask(name, routeKey, fromCloudFront)).toMatchObject({ statusCode: 401 });
 });

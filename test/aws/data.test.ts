@@ -27,13 +27,18 @@ test('the table, its stream and its backups are encrypted with a key of our own'
   expect(replica?.SSESpecification).toEqual({ KMSMasterKeyId: `<${key?.id}.Arn>` });
 });
 
-test('both keys change every year and outlive the stack', () => {
+test('all three keys outlive the stack, and the two that wrap data change every year', () => {
   const keys = ofType(daftar, 'AWS::KMS::Key');
-  expect(keys).toHaveLength(2);
-  for (const { properties, raw } of keys) {
-    expect(properties).toMatchObject({ EnableKeyRotation: true, PendingWindowInDays: 30 });
+  expect(keys).toHaveLength(3);
+  for (const { id, properties, raw } of keys) {
+    expect(properties).toMatchObject({ EnableKeyRotation: !id.includes('RecordKey'), PendingWindowInDays: 30 });
     expect(raw).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
   }
+});
+
+test('what kiosks seal to is a pair on P-256 that only agrees on secrets, as on one machine', () => {
+  const key = ofType(daftar, 'AWS::KMS::Key').find(({ id }) => id.includes('RecordKey'));
+  expect(key?.properties).toMatchObject({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'KEY_AGREEMENT' });
 });
 
 test('nobody deletes the table by mistake, and any moment of the stated days comes back', () => {

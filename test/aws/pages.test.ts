@@ -59,7 +59,7 @@ test('CloudFront shows the functions the same secret that they were given', () =
     HeaderName: 'x-origin-secret',
     HeaderValue: expect.stringContaining('resolve:secretsmanager'),
   });
-  for (const name of ['public', 'staff']) {
+  for (const name of ['public', 'staff', 'kiosk']) {
     expect(variablesOf(functionNamed(daftar, name)).ORIGIN_SECRET).toBe(header?.HeaderValue);
   }
 });

@@ -9,7 +9,9 @@ import { permissionsIn, statementsOf } from './statements.ts';
 const { daftar } = stacksWith({});
 const functions = functionsOf(daftar);
 const table = `<${only(daftar, 'AWS::DynamoDB::GlobalTable').id}.Arn>`;
-const [tableKey = '', masterKey = ''] = ['TableKey', 'MasterKey'].map((name) => keyNamed(name));
+const [tableKey = '', masterKey = '', recordKey = ''] = ['TableKey', 'MasterKey', 'RecordKey'].map((name) =>
+  keyNamed(name),
+);
 
 function keyNamed(name: string) {
   const found = ofType(daftar, 'AWS::KMS::Key').find(({ id }) => id.includes(name));
@@ -66,6 +68,17 @@ test('only functions that serve people open sealed data, and they can do nothing
   expect(onMasterKey.sort()).toEqual(wanted.sort());
 });
 
+test('only the function that takes records opens them, and no function can use their key for anything else', () => {
+  const onRecordKey = [...functions.keys()].flatMap((name) =>
+    permissionsIn(statementsOf(daftar, named(name))).flatMap((one) =>
+      one.endsWith(recordKey) ? [`${name}: ${one}`] : [],
+    ),
+  );
+  expect(onRecordKey).toEqual(
+    ['kms:DeriveSharedSecret', 'kms:GetPublicKey'].map((action) => `kiosk: ${action} on ${recordKey}`),
+  );
+});
+
 test("the table's key is used through DynamoDB only", () => {
   for (const one of functions.values()) {
     const statements = statementsOf(daftar, one).filter(({ resources }) => resources.includes(tableKey));
@@ -77,7 +90,7 @@ test("the table's key is used through DynamoDB only", () => {
 });
 
 test('beside the table, the keys and its own log a function reaches only the queues of what was given up', () => {
-  const ours = [table, tableKey, masterKey].map((arn) => arn.replace('.Arn>', '.'));
+  const ours = [table, tableKey, masterKey, recordKey].map((arn) => arn.replace('.Arn>', '.'));
   const reached = (name: string) => {
     const others = permissionsIn(statementsOf(daftar, named(name))).filter(
       (one) => !ours.some((known) => one.includes(known)),
