@@ -31,7 +31,8 @@ export const eventSources = {
     table: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
     timeoutSeconds: 60,
     pkPrefix: 'PERSON#',
-    batchSize: 1000,
+    // All of a window in one batch, as far as 6 MB hold it: the more it holds, the fewer updates for each of its records.
+    batchSize: 5000,
     // At 50 sign-ups a second in one city this is 0.05 write units for each, instead of 2, and 1.1 s until a count shows.
     batchingWindowSeconds: 1,
     tumblingWindowSeconds: 1,
@@ -40,7 +41,7 @@ export const eventSources = {
   },
   recounts: {
     entry: 'stream',
-    table: ['BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query'],
+    table: ['BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
     // Every sign-up of a campaign is read in one go: 500,000 are some 400 pages.
     timeoutSeconds: 300,
     pkPrefix: 'RECOUNT#',

@@ -30,21 +30,22 @@ export const foldChanges = async (
     }
     const change = { sequence, before: signUpIn(before), after: signUpIn(after) };
     const campaignId = (change.after ?? change.before)?.campaignId;
-    if (campaignId !== undefined) byCampaign.set(campaignId, [...(byCampaign.get(campaignId) ?? []), change]);
+    if (campaignId === undefined) continue;
+    const ofCampaign = byCampaign.get(campaignId) ?? [];
+    ofCampaign.push(change);
+    byCampaign.set(campaignId, ofCampaign);
   }
 
   const unshown: Unshown = {};
   for (const [campaignId, changes] of byCampaign) {
     const byCell = changesByCell(changes);
     unshown[campaignId] = [...byCell.keys()];
-    await Promise.all(
-      [...byCell].map(([cellId, ofCell]) => daftar.counts.fold(campaignId, cellId, shardId, ofCell, now)),
-    );
+    await daftar.counts.fold(campaignId, shardId, byCell, now);
   }
   // A probe is counted after all that was written before it.
   for (const [cellId, seen] of probed) {
     const ofCell = seen.map(({ sequence }) => ({ sequence, tally: { 'confirmed:none': 1 } }));
-    await daftar.counts.fold(seen[0]?.campaignId as string, cellId, shardId, ofCell, now);
+    await daftar.counts.fold(seen[0]?.campaignId as string, shardId, new Map([[cellId, ofCell]]), now);
   }
   return unshown;
 };

@@ -61,7 +61,7 @@ export const recounting = (table: Table, { now, newId }: Options) => {
     return {
       settled,
       counted: after.cells,
-      marks: after.marks,
+      marksOf: after.marksOf,
       recounted,
       drift: driftBetween(after.cells, recounted),
     };
@@ -77,7 +77,7 @@ export const recounting = (table: Table, { now, newId }: Options) => {
     );
     if (job.repair && found.settled) {
       for (const cellId of differing)
-        await cells.repair(campaign.campaignId, cellId, found.recounted[cellId] ?? {}, found.marks[cellId] ?? '[]');
+        await cells.repair(campaign.campaignId, cellId, found.recounted[cellId] ?? {}, found.marksOf(cellId));
       await showCells(table).all(campaign.campaignId, now());
     }
     const done: RecountJob = {

@@ -96,9 +96,9 @@ beforeAll(async () => {
   vi.useRealTimers();
 
   // A cell that has gone wrong is set right by a recount.
-  const { cells, marks } = await daftar.counts.all(campaignId);
+  const { cells, marksOf } = await daftar.counts.all(campaignId);
   const cellId = Object.keys(cells)[0] ?? '';
-  await daftar.counts.repair(campaignId, cellId, { 'confirmed:none': 99 }, marks[cellId] ?? '');
+  await daftar.counts.repair(campaignId, cellId, { 'confirmed:none': 99 }, marksOf(cellId));
   await functions.recounts.run({ Records: [{ messageId: 'records of the counts were given up' }] });
   await daftar.recounts.start(emptyRecount(campaignId, newRecountId(), true, Date.now()));
   await pump.drained();

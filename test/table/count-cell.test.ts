@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { addTally, type CellChange, paddedSequence, type Tally } from '../../shared/domain/counts.ts';
+import { addTally, type CellChange, paddedSequence, type Tally, tallyKeys } from '../../shared/domain/counts.ts';
 import { countCells } from '../../shared/table/count-cell.item.ts';
 import { startTableFixture } from './table-fixture.ts';
 
@@ -24,10 +24,10 @@ const change = (sequence: number, tally: Tally = { 'confirmed:none': 1 }): CellC
   tally,
 });
 const fold = (campaignId: string, shard: string, changes: CellChange[], at = now) =>
-  countCells(fixture.table).fold(campaignId, cell, shard, changes, at);
+  countCells(fixture.table).fold(campaignId, shard, new Map([[cell, changes]]), at);
 const tallyOf = async (campaignId: string) => (await countCells(fixture.beside).all(campaignId)).cells[cell];
 const marksOf = async (campaignId: string) =>
-  (await fixture.beside.get({ Key: { pk: `COUNTS#${campaignId}`, sk: `CELL#${cell}` } })).Item?.marks as Record<
+  (await fixture.beside.get({ Key: { pk: `COUNTS#${campaignId}`, sk: `CELLS#${cell}` } })).Item?.marks as Record<
     string,
     { sequence: string }
   >;
@@ -182,9 +182,9 @@ describe('a repair', () => {
     await fold(campaign, 'a', [change(1)]);
     const seen = await seenMarks(campaign);
     fixture.catchNext(
-      ({ action }) => action === 'PutItem',
+      ({ action }) => action === 'UpdateItem',
       async (send) => {
-        await countCells(fixture.beside).fold(campaign, cell, 'b', [change(1)], now);
+        await countCells(fixture.beside).fold(campaign, 'b', new Map([[cell, [change(1)]]]), now);
         return send();
       },
     );
@@ -201,9 +201,9 @@ describe('a repair', () => {
 
     const other = newCampaign();
     fixture.catchNext(
-      ({ action }) => action === 'PutItem',
+      ({ action }) => action === 'UpdateItem',
       async (send) => {
-        await countCells(fixture.beside).fold(other, cell, 'a', [change(1)], now);
+        await countCells(fixture.beside).fold(other, 'a', new Map([[cell, [change(1)]]]), now);
         return send();
       },
     );
@@ -212,18 +212,116 @@ describe('a repair', () => {
   });
 });
 
-test('cells are read one by one as they are all together, but for the probes', async () => {
-  const campaign = newCampaign();
-  const cells = countCells(fixture.table);
-  const names = Array.from({ length: 130 }, (_, n) => `CITY#32.${String(n).padStart(3, '0')}#halaman`);
-  await Promise.all(
-    names.map((name, n) => cells.fold(campaign, name, 'a', [change(1, { 'confirmed:none': n + 1 })], now)),
-  );
-  await cells.fold(campaign, 'PROBE#1', 'a', [change(1)], now);
-  const all = await cells.all(campaign);
-  expect(Object.keys(all.cells)).toEqual(names);
-  expect(await cells.some(campaign, names)).toEqual(all.cells);
-  expect(await cells.some(campaign, ['PROBE#1', 'CITY#99.99#halaman'])).toEqual({ 'PROBE#1': { 'confirmed:none': 1 } });
-  await cells.drop(campaign, 'PROBE#1');
-  expect(await cells.some(campaign, ['PROBE#1'])).toEqual({});
+describe('cells of many cities', () => {
+  const cities = Array.from({ length: 130 }, (_, n) => `${11 + Math.floor(n / 30)}.${String(n % 30).padStart(2, '0')}`);
+  const names = cities.map((city) => `CITY#${city}#halaman`);
+  const inTurn = new Map(names.map((name, n) => [name, [change(n + 1, { 'confirmed:none': n + 1 })]]));
+
+  test('are read one by one as they are all together, but for the probes', async () => {
+    const campaign = newCampaign();
+    const cells = countCells(fixture.table);
+    await cells.fold(campaign, 'a', inTurn, now);
+    await cells.fold(campaign, 'a', new Map([['PROBE#1', [change(1)]]]), now);
+    const all = await cells.all(campaign);
+    expect(Object.keys(all.cells).toSorted()).toEqual(names);
+    expect(await cells.some(campaign, names)).toEqual(all.cells);
+    expect(await cells.some(campaign, names.slice(3, 5))).toEqual({
+      [names[3] as string]: { 'confirmed:none': 4 },
+      [names[4] as string]: { 'confirmed:none': 5 },
+    });
+    expect(await cells.some(campaign, ['PROBE#1', 'CITY#99.99#halaman'])).toEqual({
+      'PROBE#1': { 'confirmed:none': 1 },
+    });
+    await cells.drop(campaign, 'PROBE#1');
+    expect(await cells.some(campaign, ['PROBE#1'])).toEqual({});
+  });
+
+  test('take one update for each province and channel', async () => {
+    const campaign = newCampaign();
+    await countCells(fixture.table).fold(campaign, 'a', inTurn, now);
+    let updates = 0;
+    fixture.catchNext(
+      ({ action }) => action === 'UpdateItem' && ++updates < 0,
+      (send) => send(),
+    );
+    const again = new Map([...inTurn].map(([name, list]) => [name, list.map(({ tally }) => change(999, tally))]));
+    await countCells(fixture.table).fold(campaign, 'a', again, now);
+    expect(updates).toBe(5);
+  });
+
+  test('count once where a batch comes again, cut elsewhere, and a part of it was counted', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(5), { minLength: 4, maxLength: 20 }), fc.nat(), async (drawn, at) => {
+        const campaign = newCampaign();
+        const records = drawn.map((n, place) => ({ name: names[n * 7] as string, one: change(place + 1) }));
+        const batch = (some: typeof records) =>
+          new Map([...Map.groupBy(some, ({ name }) => name)].map(([name, list]) => [name, list.map(({ one }) => one)]));
+        const cut = 1 + (at % (records.length - 1));
+        const cells = countCells(fixture.table);
+        await cells.fold(campaign, 'a', batch(records.slice(0, cut)), now);
+        await cells.fold(campaign, 'a', batch(records), now);
+        await cells.fold(campaign, 'a', batch(records.slice(cut - 1)), now);
+        const counted = Object.values((await cells.all(campaign)).cells).map((tally) => tally['confirmed:none'] ?? 0);
+        expect(counted.reduce((sum, one) => sum + one, 0)).toBe(records.length);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('that come to nothing are told as such, so that nobody shows what they were', async () => {
+    const campaign = newCampaign();
+    const cells = countCells(fixture.table);
+    const [bandung, cimahi] = ['CITY#32.73#halaman', 'CITY#32.77#halaman'];
+    await cells.fold(campaign, 'a', new Map([[bandung, [change(1)]]]), now);
+    const moved = new Map([
+      [bandung, [change(2, { 'confirmed:none': -1 })]],
+      [cimahi, [change(2)]],
+    ]);
+    await cells.fold(campaign, 'a', moved, now);
+    expect(await cells.some(campaign, [bandung, cimahi])).toEqual({ [bandung]: {}, [cimahi]: { 'confirmed:none': 1 } });
+  });
+
+  test('of a province where everything moves at once fit into what DynamoDB takes in one update', async () => {
+    const campaign = newCampaign();
+    const cells = countCells(fixture.table);
+    const batch = new Map(
+      Array.from({ length: 38 }, (_, city) => [
+        `CITY#33.${String(city + 1).padStart(2, '0')}#halaman`,
+        tallyKeys.map((key, at) => change(1 + city * 20 + at, { [key]: city + 1 })),
+      ]),
+    );
+    let most = 0;
+    fixture.catchNext(
+      ({ action, input }) => {
+        const { UpdateExpression = '' } = input as { UpdateExpression?: string };
+        if (action === 'UpdateItem') most = Math.max(most, UpdateExpression.split(':v').length - 1);
+        return false;
+      },
+      (send) => send(),
+    );
+    await cells.fold(campaign, 'a', batch, now);
+    await cells.fold(campaign, 'a', batch, now);
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThan(300);
+    const all = (await cells.all(campaign)).cells;
+    expect(all['CITY#33.38#halaman']).toEqual(Object.fromEntries(tallyKeys.map((key) => [key, 38])));
+    expect(Object.keys(all)).toHaveLength(38);
+  });
+
+  test('are repaired one beside the other, also one that was never counted', async () => {
+    const campaign = newCampaign();
+    const cells = countCells(fixture.table);
+    const [bandung, cimahi] = ['CITY#32.73#halaman', 'CITY#32.77#halaman'];
+    await cells.fold(campaign, 'a', new Map([[bandung, [change(1)]]]), now);
+    const { marksOf } = await cells.all(campaign);
+    const repaired = await Promise.all([
+      cells.repair(campaign, bandung, { 'waiting:new': 3 }, marksOf(bandung)),
+      cells.repair(campaign, cimahi, { 'confirmed:none': 2 }, marksOf(cimahi)),
+    ]);
+    expect(repaired).toEqual([true, true]);
+    expect((await cells.all(campaign)).cells).toEqual({
+      [bandung]: { 'waiting:new': 3 },
+      [cimahi]: { 'confirmed:none': 2 },
+    });
+  });
 });

@@ -24,9 +24,8 @@ const at = new Date(now).toISOString();
 const fold = (campaign: string, cellId: string, sequence: number, by = 1) =>
   countCells(fixture.beside).fold(
     campaign,
-    cellId,
     'a',
-    [{ sequence: paddedSequence(String(sequence)), tally: { 'confirmed:none': by } }],
+    new Map([[cellId, [{ sequence: paddedSequence(String(sequence)), tally: { 'confirmed:none': by } }]]]),
     now,
   );
 const shown = async (campaign: string) => (await snapshots(fixture.beside).get(campaign, true))?.cells;
