@@ -2,6 +2,7 @@ import type { TableAction } from '../../shared/api/route.ts';
 import { isPublicAddress } from '../../shared/domain/webhook.ts';
 import { keyRingOfFile, keyRingOfKms } from '../../shared/keys/key-ring.ts';
 import { newBlockId, newProbeId } from '../../shared/keys/made-ids.ts';
+import { type RecordOpener, recordOpenerOfFile, recordOpenerOfKms } from '../../shared/keys/record-opener.ts';
 import { sealing } from '../../shared/keys/sealing.ts';
 import { addingMany } from '../../shared/table/adding-many.ts';
 import { attempts } from '../../shared/table/attempts.item.ts';
@@ -11,7 +12,9 @@ import { channels } from '../../shared/table/channel.item.ts';
 import { channelEvents } from '../../shared/table/channel-event.item.ts';
 import { checkingIn } from '../../shared/table/checking-in.ts';
 import { type Around, openTable } from '../../shared/table/client.ts';
+import { consents } from '../../shared/table/consent.item.ts';
 import { countCells } from '../../shared/table/count-cell.item.ts';
+import { devices } from '../../shared/table/device.item.ts';
 import { doneLines } from '../../shared/table/done-lines.item.ts';
 import { doubleScans } from '../../shared/table/double-scan.item.ts';
 import { handingOver } from '../../shared/table/handing-over.ts';
@@ -19,6 +22,8 @@ import { idempotency } from '../../shared/table/idempotency.item.ts';
 import { imports } from '../../shared/table/import.item.ts';
 import { importChunks } from '../../shared/table/import-chunk.item.ts';
 import { importing } from '../../shared/table/importing.ts';
+import { kioskRecords } from '../../shared/table/kiosk-record.item.ts';
+import { leasing } from '../../shared/table/leasing.ts';
 import { numbers } from '../../shared/table/numbers.item.ts';
 import { organisers } from '../../shared/table/organiser.item.ts';
 import { othersRows } from '../../shared/table/others-rows.item.ts';
@@ -35,6 +40,7 @@ import { signingUp } from '../../shared/table/signing-up.ts';
 import { snapshots } from '../../shared/table/snapshot.item.ts';
 import { staffRoles } from '../../shared/table/staff-role.item.ts';
 import { sweeps } from '../../shared/table/sweep.ts';
+import { ticketAliases } from '../../shared/table/ticket-alias.item.ts';
 import { webhooks } from '../../shared/table/webhook.item.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,6 +62,7 @@ export const openDaftar = (environment: Environment, around?: Around) => {
   });
   const keyFile = environment.KEY_FILE;
   const now = () => Date.now();
+  let opener: RecordOpener | undefined;
   return {
     table,
     sealing: sealing(
@@ -68,6 +75,7 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     channels: channels(table),
     numbers: numbers(table),
     sequences: sequences(table),
+    leases: leasing(table),
     signUps: {
       ...signUps(table),
       ...signingUp(table),
@@ -86,6 +94,17 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     idempotency: idempotency(table),
     attempts: attempts(table),
     audit: auditEntries(table),
+    consents: consents(table),
+    devices: devices(table),
+    kioskRecords: kioskRecords(table),
+    ticketAliases: ticketAliases(table),
+    /** For the kiosk function alone: no other one may use the key. */
+    recordOpener: () => {
+      opener ??= environment.RECORD_KEY_ID
+        ? recordOpenerOfKms(environment.RECORD_KEY_ID)
+        : recordOpenerOfFile(required(environment, 'KEY_FILE'));
+      return opener;
+    },
     partnerKeys: partnerKeys(table),
     webhooks: webhooks(table),
     channelEvents: channelEvents(table),

@@ -1,3 +1,4 @@
+import type { Table } from './client.ts';
 import { defineItem } from './item.ts';
 
 /** Each consent text that was ever published, so that a sign-up's version can be read years later. Never changed. */
@@ -15,4 +16,10 @@ export const newConsentItem = (consent: {
   publishedAt: string;
 }) => ({
   Put: { Item: consentItem.stored(consent), ConditionExpression: 'attribute_not_exists(pk)' },
+});
+
+export const consents = (table: Table) => ({
+  /** Whether this version was ever shown: then whoever agreed to it has agreed. */
+  wasPublished: async (campaignId: string, version: string): Promise<boolean> =>
+    (await table.get({ Key: consentItem.key({ campaignId, version }), ConsistentRead: true })).Item !== undefined,
 });

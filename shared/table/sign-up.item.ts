@@ -1,6 +1,7 @@
 import type { SignUp } from '../domain/sign-up.ts';
 import { pagesOf, refusedBy, type Table } from './client.ts';
 import { defineItem, unstored } from './item.ts';
+import { isAliasKey } from './ticket-alias.item.ts';
 
 /** One person in one campaign. Person and campaign are the whole key, so a second sign-up cannot be written. */
 export const signUpItem = defineItem({
@@ -96,6 +97,11 @@ export const signUps = (table: Table) => ({
     }
   },
 
+  /** For a transaction: somebody who held nothing yet. */
+  addItem: (signUp: SignUp) => ({
+    Put: { Item: stored(signUp), ConditionExpression: 'attribute_not_exists(pk)' },
+  }),
+
   /** For a transaction: puts the changed sign-up in place of the very version that was read. */
   replaceItem: (seen: SignUp, changed: SignUp) => ({
     Put: {
@@ -105,17 +111,22 @@ export const signUps = (table: Table) => ({
     },
   }),
 
-  /** Through the ticket index, then consistently: the index holds keys only, so its lag shows neither an old state nor a ticket that was taken away. */
+  /**
+   * Through the ticket index, then consistently: the index holds keys only, so its lag shows neither an old state nor a ticket that
+   * was taken away. The id of a second code, which a kiosk showed, leads on to the person's sign-up.
+   */
   byId: async (signUpId: string): Promise<SignUp | undefined> => {
-    const { Items } = await table.query({
+    const { Items = [] } = await table.query({
       IndexName: 'ticket',
       KeyConditionExpression: 'ticketPk = :pk',
       ExpressionAttributeValues: { ':pk': signUpItem.ticketPartition({ signUpId }) },
     });
-    const keys = Items?.[0];
-    if (!keys) return undefined;
-    const { Item } = await table.get({ Key: { pk: keys.pk, sk: keys.sk }, ConsistentRead: true });
-    return Item?.signUpId === signUpId ? unstored<SignUp>(Item) : undefined;
+    const at = async (Key: Record<string, unknown> | undefined) =>
+      Key && (await table.get({ Key: { pk: Key.pk, sk: Key.sk }, ConsistentRead: true })).Item;
+    const found = await at(Items.find((keys) => !isAliasKey(keys)) ?? Items[0]);
+    if (!found || !isAliasKey(found)) return found?.signUpId === signUpId ? unstored<SignUp>(found) : undefined;
+    const meant = await at(keyOf(found as SignUpKey));
+    return meant && unstored<SignUp>(meant);
   },
 
   /** One page of a roster, from the list index: it may lag behind the table by seconds on AWS. */

@@ -1,0 +1,40 @@
+import { refusedBy, type Table } from './client.ts';
+import { defineItem } from './item.ts';
+
+/**
+ * A ticket code that a kiosk showed to somebody who was signed up already, under another code. It lies in the same index as the
+ * sign-ups' own codes, so that whoever looks one up finds either.
+ */
+export const ticketAliasItem = defineItem({
+  type: 'TicketAlias',
+  does: "A second code of a sign-up's ticket",
+  keys: {
+    primary: { pk: 'TICKET-ALIAS#{signUpId}', sk: 'TICKET-ALIAS' },
+    ticket: { pk: 'SIGN-UP#{signUpId}' },
+  },
+  patterns: {
+    byCode: { index: 'ticket', does: 'Open a ticket by the code that a kiosk showed' },
+    itself: { index: 'primary', does: 'Keep a code from being given to two people' },
+  },
+});
+
+export const isAliasKey = ({ pk }: Record<string, unknown>): boolean => String(pk).startsWith('TICKET-ALIAS#');
+
+type Person = { organiserId: string; personKey: string; place: string };
+
+export const ticketAliases = (table: Table) => ({
+  /** `signUpId` is made of the code. A code that opens somebody's ticket goes on opening theirs: then false. */
+  put: async (signUpId: string, { organiserId, personKey, place }: Person): Promise<boolean> => {
+    try {
+      await table.put({
+        Item: ticketAliasItem.stored({ signUpId, organiserId, personKey, place }),
+        ConditionExpression: 'attribute_not_exists(pk) OR (personKey = :person AND place = :place)',
+        ExpressionAttributeValues: { ':person': personKey, ':place': place },
+      });
+      return true;
+    } catch (error) {
+      if (refusedBy(error)) return false;
+      throw error;
+    }
+  },
+});
