@@ -14,6 +14,9 @@ const sessionOf = (signUp: SignUp): (SessionKey & { number: number }) | undefine
     ? undefined
     : { campaignId: signUp.campaignId, sessionId: signUp.sessionId, number: signUp.number };
 
+/** Who gives a place up was not let in on it, and brings its spare bib back. */
+const offTheGate = ({ checkIn: _, checkedIn: __, bib: ___, ...signUp }: SignUp): SignUp => signUp;
+
 /** What happens to a sign-up after it was made. Each change is one transaction on the version that was read; the line then moves. */
 export const signUpChanges = (table: Table) => {
   const people = signUps(table);
@@ -63,7 +66,12 @@ export const signUpChanges = (table: Table) => {
       const done = await change<'cancelled'>(key, requestId, async (seen) => {
         if (seen.status === 'cancelled') return 'cancelled';
         return {
-          changed: { ...seen, status: 'cancelled', cancellation: { cancellationId, at, by }, changedAt: at },
+          changed: {
+            ...offTheGate(seen),
+            status: 'cancelled',
+            cancellation: { cancellationId, at, by },
+            changedAt: at,
+          },
           with: numberDies(seen),
         };
       });
@@ -93,7 +101,7 @@ export const signUpChanges = (table: Table) => {
         if (seen.status === 'cancelled') return 'already-cancelled';
         if (seen.sessionId === to.sessionId) return 'same-session';
         const moved = {
-          ...seen,
+          ...offTheGate(seen),
           sessionId: to.sessionId,
           city: to.city,
           number: taken.issued,
