@@ -156,7 +156,7 @@ const anyRound = fc
     ),
     entries: fc.integer({ min: 1, max: 12 }),
     judges: fc.integer({ min: 1, max: 5 }),
-    marks: fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+    marks: fc.infiniteStream(fc.integer({ min: 0, max: 999_999 })),
     coarse: fc.boolean(),
     normalise: fc.constantFrom('none' as const, 'judge-mean' as const),
     rule: fc.constantFrom('mean-of-present' as const, 'set-aside' as const),
@@ -169,7 +169,7 @@ const anyRound = fc
     ]),
   })
   .map(({ scales, entries: many, judges, marks, coarse, normalise, rule, minimumJudges, ties }) => {
-    const next = () => marks.next().value as number;
+    const next = () => (marks.next().value as number) / 1_000_000;
     const criteria = scales.map(({ weight, from, width, halves }, at) =>
       criterion(`k${at}`, weight, from, from + width, halves),
     );
