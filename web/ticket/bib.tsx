@@ -42,7 +42,7 @@ const ConfirmedBib = ({ ticket }: { ticket: Ticket }) => {
       <Status kind="place" text={state} />
       <h2>{ticket.name}</h2>
       <Details ticket={ticket} />
-      <TearOff code={ticket.ticketCode} note={say(texts.brighten)} />
+      <TearOff ticket={ticket} note={say(texts.brighten)} />
     </article>
   );
 };
@@ -95,7 +95,7 @@ const WaitingBib = ({ ticket }: { ticket: Ticket }) => {
         <Fact icon={<Icon name="place" />}>{say(texts.turnsIntoBib)}</Fact>
         <Fact icon={<Icon name="info" />}>{say(texts.notCertain)}</Fact>
       </div>
-      <TearOff code={ticket.ticketCode} note={say(texts.keepCode)} />
+      <TearOff ticket={ticket} note={say(texts.keepCode)} />
     </article>
   );
 };

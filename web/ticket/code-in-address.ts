@@ -1,7 +1,7 @@
-import { readTicketCode } from '../../shared/domain/ticket-code.ts';
+import { readScannedTicket } from '../../shared/domain/signed-link.ts';
 
-/** The code behind the `#`, with any dashes or case; nothing where there is none, or no code could look so. */
-export const codeInAddress = (hash: string): string | undefined => readTicketCode(plain(hash.slice(1)));
+/** The code behind the `#`, with any dashes or case, with or without its signature; nothing where there is none, or no code could look so. */
+export const codeInAddress = (hash: string): string | undefined => readScannedTicket(plain(hash))?.ticketCode;
 
 /** Chat programs like to encode what they turn into links. */
 const plain = (text: string): string => {

@@ -26,7 +26,7 @@ export const PrintTicket = ({ ticket }: { ticket: Ticket }) => {
             {ticket.name} · <span>{isCancelled ? say(texts.cancelledNote) : state}</span>
           </p>
         </div>
-        {!isCancelled && <Qr text={scannedText(ticket.ticketCode)} label={say(texts.qr)} />}
+        {!isCancelled && <Qr text={scannedText(ticket)} label={say(texts.qr)} />}
       </div>
       <div class="print-ticket-foot">
         <span>{shortDay && `${shortDay} ${time} · ${venue}`}</span>

@@ -53,7 +53,7 @@ const drawTicket = (pen: CanvasRenderingContext2D, ticket: Ticket) => {
   pen.setLineDash([14, 10]);
   pen.strokeRect(-10, 800, width + 20, height);
   pen.setLineDash([]);
-  drawQr(pen, scannedText(ticket.ticketCode), 60, 840, 240);
+  drawQr(pen, scannedText(ticket), 60, 840, 240);
   write(say(texts.code), 350, 880, `400 28px ${sans}`, soft, 'left');
   showTicketCode(ticket.ticketCode)
     .split('-')

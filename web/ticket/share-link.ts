@@ -1,6 +1,6 @@
 import type { Ticket } from '../lib/kept-tickets.ts';
 import { say } from '../lib/say.ts';
-import { scannedText } from './qr.tsx';
+import { ticketLink } from '../lib/ticket-link.ts';
 import { aroundTwo } from './texts.ts';
 import { wordsOf } from './ticket-words.ts';
 
@@ -14,6 +14,10 @@ export const shareLink = (ticket: Ticket): string => {
     shortDay && `${shortDay}, ${time}`,
     venue,
   ];
-  const text = say(aroundTwo.shareText, what.filter(Boolean).join(' · '), scannedText(ticket.ticketCode));
+  const text = say(
+    aroundTwo.shareText,
+    what.filter(Boolean).join(' · '),
+    new URL(ticketLink(ticket.ticketCode), location.href).href,
+  );
   return `https://wa.me/?${new URLSearchParams({ text })}`;
 };
