@@ -35,6 +35,39 @@ export const deadNumbers = (table: Table) => {
     markItem: (campaignId: string, sessionId: string, number: number) => ({
       Update: markItem(campaignId, sessionId, pageOf(number), [number]),
     }),
+    /** The same for several, each page once: a transaction takes an item only once. */
+    markItems: (campaignId: string, sessionId: string, numbers: readonly number[]) =>
+      [...Map.groupBy(numbers, pageOf)].map(([page, inPage]) => ({
+        Update: markItem(campaignId, sessionId, page, inPage),
+      })),
+
+    /** For a transaction that also moves the line's version: the number is somebody's after all. */
+    reviveItem: (campaignId: string, sessionId: string, number: number) => ({
+      Update: {
+        Key: deadItem.key({ campaignId, sessionId, page: pageOf(number) }),
+        UpdateExpression: 'DELETE #numbers :numbers',
+        ExpressionAttributeNames: { '#numbers': 'numbers' },
+        ExpressionAttributeValues: { ':numbers': new Set([number]) },
+      },
+    }),
+    isSamePage: (one: number, other: number) => pageOf(one) === pageOf(other),
+    /** Both at once, on one page. No expression adds to a set and takes from it, so the page must be as it was read. */
+    swapItem: async (campaignId: string, sessionId: string, revived: number, dies: number) => {
+      const Key = deadItem.key({ campaignId, sessionId, page: pageOf(revived) });
+      const { Item } = await table.get({ Key, ConsistentRead: true });
+      const seen = (Item?.numbers as Set<number> | undefined) ?? new Set([revived]);
+      const after = new Set([...seen, dies]);
+      after.delete(revived);
+      return {
+        Update: {
+          Key,
+          UpdateExpression: 'SET #numbers = :after',
+          ConditionExpression: '#numbers = :seen',
+          ExpressionAttributeNames: { '#numbers': 'numbers' },
+          ExpressionAttributeValues: { ':after': after, ':seen': seen },
+        },
+      };
+    },
     mark: async (campaignId: string, sessionId: string, numbers: readonly number[]) => {
       for (const [page, inPage] of Map.groupBy(numbers, pageOf))
         await table.update(markItem(campaignId, sessionId, page, inPage));

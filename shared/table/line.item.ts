@@ -38,6 +38,16 @@ export const lines = (table: Table) => ({
     },
   }),
 
+  /** For a transaction in which a number leaves the dead: whoever read them before may not move the line any more. */
+  passItem: (session: { campaignId: string; sessionId: string }) => ({
+    Update: {
+      Key: lineItem.key(session),
+      UpdateExpression: 'SET version = version + :one',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: { ':one': 1 },
+    },
+  }),
+
   /** The sweep's own progress. Only forward, and only by the sweep that read this far. */
   sweptItem: (seen: StoredLine, swept: Pick<StoredLine, 'notes' | 'sweptTo'>) => ({
     Key: lineItem.key(seen),

@@ -1,3 +1,4 @@
+import { usualShare } from '../domain/lease.ts';
 import { ceilingOf, type Line, placesTaken, settle as whereTheLineBelongs } from '../domain/sequence.ts';
 import type { SignUp } from '../domain/sign-up.ts';
 import { isTransactionRefused, pagesOf, refusedBy, type Table } from './client.ts';
@@ -197,7 +198,7 @@ export const sequences = (table: Table) => {
     newItems: (session: SessionKey, quota: number, waitingSize: number, closed: boolean) => {
       const first = { line: quota, ceiling: quota + waitingSize, quota, waitingSize, version: 1 };
       return [
-        counter.newItem({ ...session, ...first, issued: 0, closed, leased: 0, leasable: 0 }),
+        counter.newItem({ ...session, ...first, issued: 0, closed, leased: 0, leasable: usualShare(quota) }),
         line.newItem({ ...session, ...first, promoted: [], notes: [], sweptTo: 0, stampedTo: 0 }),
       ];
     },
