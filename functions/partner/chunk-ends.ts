@@ -1,9 +1,10 @@
 import type { CampaignInFull } from '../../shared/domain/campaign.ts';
-import { type FieldProblem, fieldProblemText, type Language } from '../../shared/domain/field-problems.ts';
+import type { Language } from '../../shared/domain/field-problems.ts';
 import type { ImportRow } from '../../shared/domain/import.ts';
 import { packRanges, packRuns, unpackRanges, unpackRuns } from '../../shared/domain/packed.ts';
 import { derivedTicketCode } from '../../shared/keys/import-ids.ts';
 import { signUpIdOf } from '../../shared/keys/made-ids.ts';
+import { describeFinding } from '../../shared/lists/doctor/describe.ts';
 import type { RowEnd } from '../../shared/table/adding-many.ts';
 import type { Ended, ImportChunk } from '../../shared/table/import-chunk.item.ts';
 import type { Daftar } from '../http/daftar.ts';
@@ -77,21 +78,12 @@ export const packEnds = async (
 export const rejectionsIn = async (campaign: CampaignInFull, { sealed }: ImportChunk, daftar: Daftar) =>
   sealed ? await daftar.sealing.unpack<KeptRejection[]>(campaign, sealed) : [];
 
-export const shownProblem = (
-  { column, found, ...problem }: FieldProblem & { column: string; found: string },
-  language: Language,
-) => ({
-  column,
-  code: problem.code,
-  message: fieldProblemText(problem, language),
-  found,
-});
-
 /** The answer to a chunk, from what is kept of it and the rows as they were sent: the first time and every time after. */
 export const resultsOf = async (
   campaign: CampaignInFull,
   chunk: ImportChunk,
   rows: readonly ImportRow[],
+  judged: JudgedChunk,
   language: Language,
   daftar: Daftar,
 ) => {
@@ -104,12 +96,14 @@ export const resultsOf = async (
     const row = rows[at] as ImportRow;
     const { outcome, code, column = mainColumn } = meaningOf(letter);
     const { line } = row;
+    const warned = judged.warnings.get(at)?.map((one) => describeFinding(one, language));
+    const warnings = warned && { warnings: warned };
     if (outcome === 'accepted' || outcome === 'waiting') {
       const signUpId = signUpIdOf(derivedTicketCode(ticketKey, rowName(chunk, line)));
       const number = numbers[nth++];
-      return { line, outcome, signUpId, ...(number !== undefined && { number }) };
+      return { line, outcome, signUpId, ...(number !== undefined && { number }), ...warnings };
     }
     const problems = rejected.get(line) ?? (code ? [{ column, code, found: foundIn(row, column) }] : []);
-    return { line, outcome, problems: problems.map((one) => shownProblem(one, language)) };
+    return { line, outcome, problems: problems.map((one) => describeFinding(one, language)), ...warnings };
   });
 };

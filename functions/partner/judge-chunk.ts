@@ -1,4 +1,4 @@
-import type { CampaignInFull } from '../../shared/domain/campaign.ts';
+import { type CampaignInFull, dayIn } from '../../shared/domain/campaign.ts';
 import type { ImportRow } from '../../shared/domain/import.ts';
 import { unpackRanges } from '../../shared/domain/packed.ts';
 import { derivedTicketCode } from '../../shared/keys/import-ids.ts';
@@ -12,7 +12,12 @@ import type { Letter } from './row-letters.ts';
 /** What names one row for good. The rows' hash is part of it: after 30 days a chunk's number may be bound to other rows. */
 export const rowName = ({ importId, n, rowsHash }: ChunkId, line: number) => `${importId}#${n}#${rowsHash}#${line}`;
 
-export type JudgedChunk = { letters: (Letter | undefined)[]; problems: Map<number, FoundProblem[]>; good: GoodRow[] };
+export type JudgedChunk = {
+  letters: (Letter | undefined)[];
+  problems: Map<number, FoundProblem[]>;
+  warnings: Map<number, FoundProblem[]>;
+  good: GoodRow[];
+};
 
 /** Judges the rows of a chunk without looking at anybody's sign-up. What has no letter yet is to be written. */
 export const judgeChunk = async (
@@ -28,15 +33,17 @@ export const judgeChunk = async (
   const ticketKey = await daftar.sealing.ticketKey(campaign);
   const consent = { version: attestation.consentVersion, at: attestation.at, channelId, importId };
   const from = { campaign, sessionId, channelId, consent, at: new Date(now).toISOString() };
+  const today = dayIn(campaign.timeZone, from.at);
 
-  const judged: JudgedChunk = { letters: [], problems: new Map(), good: [] };
+  const judged: JudgedChunk = { letters: [], problems: new Map(), warnings: new Map(), good: [] };
   const seen = new Set<string>();
   for (const [at, row] of rows.entries()) {
-    const { person, problems } = { person: undefined, problems: undefined, ...judgeRow(campaign, row) };
+    const { person, problems, warnings } = judgeRow(campaign, row, today);
+    if (warnings.length > 0) judged.warnings.set(at, warnings);
     if (done.has(row.line)) judged.letters[at] = 'l';
     else if (!person) {
       judged.letters[at] = 'r';
-      judged.problems.set(at, problems ?? []);
+      judged.problems.set(at, problems);
     } else {
       const key = await keyOfPerson(campaign, sessionId, person, daftar);
       if (seen.has(key.personKey)) judged.letters[at] = 't';

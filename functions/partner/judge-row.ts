@@ -1,37 +1,75 @@
 import type { CampaignInFull } from '../../shared/domain/campaign.ts';
-import type { FieldProblem } from '../../shared/domain/field-problems.ts';
 import { homeProblems } from '../../shared/domain/home-area.ts';
-import { cellText, type ImportRow, type PersonColumn, personColumns } from '../../shared/domain/import.ts';
+import { type ImportRow, type PersonColumn, personColumns } from '../../shared/domain/import.ts';
 import { Person } from '../../shared/domain/sign-up.ts';
+import { columnUses } from '../../shared/lists/columns/list-field.ts';
+import { examinePerson, type PersonCells } from '../../shared/lists/doctor/examine-person.ts';
+import type { Finding } from '../../shared/lists/doctor/row-result.ts';
+import type { Cell } from '../../shared/lists/read/row.ts';
 import { fieldErrorsOf } from '../http/problem.ts';
 
-/** What is wrong with one cell of a row: shown to who sent it, kept only sealed. */
-export type FoundProblem = FieldProblem & { column: string; found: string };
+/** What is wrong with one cell of a row, or to be looked at: shown to who sent it, kept only sealed. */
+export type FoundProblem = Omit<Finding, 'column'> & { column: string };
+export type JudgedRow = { warnings: FoundProblem[] } & (
+  | { person: Person; problems?: undefined }
+  | { person?: undefined; problems: FoundProblem[] }
+);
 
 /** Long cells are cut: enough to find the mistake by. */
 const shownAtMost = 200;
 export const foundIn = (row: ImportRow, column: string): string =>
-  (cellText(row[column as PersonColumn]) ?? '').slice(0, shownAtMost);
+  String(row[column as PersonColumn] ?? '').slice(0, shownAtMost);
 
-/** The rules of the sign-up form, for one row. A NIK that the campaign does not ask for is not taken. */
+/**
+ * What the list doctor says of a row, for one that nobody has looked at before, such as a partner's; then the rules of the sign-up form,
+ * which trust nobody. A NIK that the campaign does not ask for is not even looked at.
+ */
 export const judgeRow = (
   { personRule }: Pick<CampaignInFull, 'personRule'>,
   row: ImportRow,
-): { person: Person; problems?: undefined } | { problems: FoundProblem[] } => {
-  const typed: Partial<Record<PersonColumn, string>> = { name: '', phone: '' };
-  for (const column of personColumns) {
-    const text = cellText(row[column]);
-    if (text !== undefined && (column !== 'nik' || personRule === 'nik')) typed[column] = text;
-  }
-  const missing: FoundProblem[] =
-    personRule === 'nik' && typed.nik === undefined ? [{ column: 'nik', code: 'nik-empty', found: '' }] : [];
-  const parsed = Person.safeParse(typed, { reportInput: true });
+  today: string,
+): JudgedRow => {
+  const examined = examinePerson(cellsOf(row, personRule), { personRule, today, habits });
+  const warnings = examined.warnings.map(shortened);
+  if (examined.problems.length > 0) return { problems: examined.problems.map(shortened), warnings };
+
+  const { birthDate: _birthDate, sex: _sex, ...values } = examined.values;
+  const parsed = Person.safeParse({ ...otherCells(row), ...values }, { reportInput: true });
   const wrong = parsed.success
     ? homeProblems(parsed.data).map(({ field, problem }) => ({ column: field as string, problem }))
     : fieldErrorsOf(parsed.error).map(({ pointer, problem }) => ({ column: pointer.slice(1), problem }));
-  const problems = [
-    ...missing,
-    ...wrong.map(({ column, problem }) => ({ column, ...problem, found: foundIn(row, column) })),
-  ];
-  return problems.length === 0 && parsed.success ? { person: parsed.data } : { problems };
+  if (wrong.length === 0 && parsed.success) return { person: parsed.data, warnings };
+  return {
+    problems: wrong.map(({ column, problem }) => ({ column, ...problem, found: foundIn(row, column) })),
+    warnings,
+  };
+};
+
+/** JSON keeps the digits of a number up to 2^53, and nobody has said how their list writes the sexes. */
+const habits = { sexLetters: 'L/P', areNumbersExact: true } as const;
+
+const shortened = (finding: Finding): FoundProblem => ({ ...finding, found: finding.found.slice(0, shownAtMost) });
+
+const cellsOf = (row: ImportRow, personRule: 'nik' | 'phone'): PersonCells => {
+  const cells: PersonCells = {};
+  for (const use of columnUses) {
+    const cell = use === 'rt-rw' || (use === 'nik' && personRule === 'phone') ? undefined : row[use];
+    if (cell !== undefined && cell !== null && cell !== '') cells[use] = asCell(cell);
+  }
+  return cells;
+};
+
+const asCell = (cell: string | number | boolean): Cell =>
+  typeof cell === 'number' ? { kind: 'number', text: String(cell) } : String(cell);
+
+/** What the doctor has no rule for. */
+const otherCells = (row: ImportRow) => {
+  const known: readonly string[] = columnUses;
+  const others = personColumns.filter((column) => !known.includes(column));
+  return Object.fromEntries(
+    others.flatMap((column) => {
+      const text = String(row[column] ?? '').trim();
+      return text === '' ? [] : [[column, text]];
+    }),
+  );
 };

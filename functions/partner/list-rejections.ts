@@ -1,7 +1,8 @@
 import { routes } from '../../shared/api/routes.ts';
+import { describeFinding } from '../../shared/lists/doctor/describe.ts';
 import { readCursor, showCursor } from '../http/cursor.ts';
 import { ok, operation } from '../http/endpoint.ts';
-import { rejectionsIn, shownProblem } from './chunk-ends.ts';
+import { rejectionsIn } from './chunk-ends.ts';
 
 /** In the order of the chunks. A page ends within a chunk where it is full. */
 export const listRejections = operation(routes.listRejections, async ({ params, query, daftar, problem, language }) => {
@@ -19,7 +20,7 @@ export const listRejections = operation(routes.listRejections, async ({ params, 
       if (chunk.n === from.n && at < from.skip) continue;
       const next = { n: String(chunk.n), skip: String(at) };
       if (items.length === query.limit) return ok({ items, nextCursor: showCursor(next, importId) });
-      items.push({ line, values, problems: problems.map((one) => shownProblem(one, language)) });
+      items.push({ line, values, problems: problems.map((one) => describeFinding(one, language)) });
     }
   }
   return ok({ items, nextCursor: null });

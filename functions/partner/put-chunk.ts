@@ -36,13 +36,14 @@ export const putChunk = operation(routes.putChunk, async ({ params, body, caller
   if (written === 'chunk-differs') throw problem('chunk-differs');
   if (written === 'closed')
     throw problem(mayAdd ? 'session-closed' : isChannelOpen ? 'campaign-closed' : 'channel-not-found');
-  if ('done' in written) return ok({ results: await resultsOf(campaign, written.done, rows, language, daftar) });
+  if ('done' in written)
+    return ok({ results: await resultsOf(campaign, written.done, rows, judged, language, daftar) });
 
   const { letters, ended } = await packEnds(campaign, rows, judged, written.ends, daftar);
   const completed = await daftar.importChunks.complete(written.chunk, ended, totalsOf(letters));
   const others = [...written.ends.values()].filter((end) => isOfOthers(end, upload.channelId)).length;
   if (others > 0) await daftar.othersRows.add(upload, others, now);
-  return ok({ results: await resultsOf(campaign, completed, rows, language, daftar) });
+  return ok({ results: await resultsOf(campaign, completed, rows, judged, language, daftar) });
 });
 
 const isOfOthers = (end: RowEnd, channelId: string) =>

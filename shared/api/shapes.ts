@@ -246,6 +246,10 @@ const RowResult = z
     signUpId: SignUpId.optional(),
     number: z.int().optional(),
     problems: z.array(RowProblem).optional(),
+    warnings: z
+      .array(RowProblem)
+      .optional()
+      .meta({ description: 'What to look at in a row all the same: it refuses nothing.' }),
   })
   .meta({ id: 'RowResult' });
 export const ChunkResults = z.object({ results: z.array(RowResult) }).meta({ id: 'ChunkResults' });

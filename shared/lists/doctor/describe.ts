@@ -9,7 +9,10 @@ const texts: Record<FieldProblemCode | ListProblemCode | WarningCode, { id: stri
 };
 
 /** A finding as the API and reports give it: with its sentence, and all that it could be as one suggestion. */
-export const describeFinding = ({ column, code, count, found, suggestion, choices }: Finding, language: Language) => ({
+export const describeFinding = <Column extends string>(
+  { column, code, count, found, suggestion, choices }: Omit<Finding, 'column'> & { column: Column },
+  language: Language,
+) => ({
   column,
   code,
   message: texts[code][language].replace('#', String(count ?? '?')),
