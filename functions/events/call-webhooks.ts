@@ -15,12 +15,14 @@ export const callWebhooks = async (daftar: Daftar, now: () => number): Promise<v
 };
 
 const callOne = async (webhook: StoredWebhook, daftar: Daftar, now: () => number): Promise<void> => {
+  let secret: string | undefined;
   for (let call = 0; call < callsARun; call += 1) {
     const untold = await daftar.channelEvents.untold(webhook, eventsACall);
     if (untold.length === 0) return;
     const { campaignId, channelId } = webhook;
     const body = JSON.stringify({ campaignId, channelId, events: untold.map(shownEvent) });
-    if (!(await isTaken(webhook, body, now()))) {
+    secret ??= await secretOf(webhook, daftar);
+    if (!(await isTaken(webhook.url, secret, body, now()))) {
       await daftar.webhooks.noteFailure(webhook, now());
       return;
     }
@@ -30,7 +32,13 @@ const callOne = async (webhook: StoredWebhook, daftar: Daftar, now: () => number
   }
 };
 
-const isTaken = async ({ url, secret }: StoredWebhook, body: string, now: number): Promise<boolean> => {
+const secretOf = async ({ campaignId, sealedSecret }: StoredWebhook, daftar: Daftar): Promise<string> => {
+  const campaign = await daftar.campaigns.inFull(campaignId);
+  if (!campaign) throw new Error('A webhook belongs to no campaign');
+  return daftar.sealing.open(campaign, sealedSecret);
+};
+
+const isTaken = async (url: string, secret: string, body: string, now: number): Promise<boolean> => {
   const headers = { 'content-type': 'application/json', 'daftar-signature': webhookSignature(secret, body, now) };
   try {
     // A redirect is no answer: it could lead to where a webhook may not.

@@ -1,4 +1,4 @@
 import type { StoredWebhook } from '../../shared/table/webhook.item.ts';
 
 /** A webhook as its managers see it: all but its secret. */
-export const shownWebhook = ({ secret: _secret, nextAt: _nextAt, ...webhook }: StoredWebhook) => webhook;
+export const shownWebhook = ({ sealedSecret: _secret, nextAt: _nextAt, ...webhook }: StoredWebhook) => webhook;

@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 import { type EventFunction, eventSources, schedules } from '../event-sources.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { Data } from './data.ts';
-import { allowTable } from './grants.ts';
+import { allowOpening, allowTable } from './grants.ts';
 import { readStream } from './read-stream.ts';
 import { runEvery } from './run-every.ts';
 
@@ -34,6 +34,8 @@ export class EventFunctions extends Construct {
     readStream(this.counts, props.data, eventSources.counts, this.changesGivenUp);
     readStream(this.recounts, props.data, eventSources.recounts, this.recountsGivenUp);
     this.recounts.lambda.addEventSource(new SqsEventSource(this.changesGivenUp));
+    // It signs what partners are told.
+    allowOpening(this.sweep.role, props.data);
     runEvery(this.sweep.lambda, schedules.sweep.everyMinutes);
   }
 

@@ -47,6 +47,9 @@ export const allowStream = (role: IRole, data: Data) => {
 };
 
 /** To make a campaign's data key, and to open one. */
+/** For who opens what others have sealed, and seals nothing. */
+export const allowOpening = (role: IRole, { masterKey }: Data) => allow(role, ['kms:Decrypt'], [masterKey.keyArn]);
+
 export const allowMasterKey = (role: IRole, { masterKey }: Data) =>
   allow(role, ['kms:Decrypt', 'kms:GenerateDataKey'], [masterKey.keyArn]);
 

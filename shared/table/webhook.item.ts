@@ -2,7 +2,7 @@ import { retryAfterMs, type Webhook } from '../domain/webhook.ts';
 import { pagesOf, refusedBy, type Table } from './client.ts';
 import { defineItem, unstored } from './item.ts';
 
-/** Where a channel's partner wants to be told. The secret lies here as it is: whoever signs needs it, and opens nothing else. */
+/** Where a channel's partner wants to be told. The secret is sealed under the campaign's data key. */
 export const webhookItem = defineItem({
   type: 'Webhook',
   does: "Where to tell a channel's partner of changes, and how the last calls went",
@@ -16,7 +16,7 @@ export const webhookItem = defineItem({
   },
 });
 
-export type StoredWebhook = Webhook & { secret: string; nextAt: number };
+export type StoredWebhook = Webhook & { sealedSecret: string; nextAt: number };
 type Channel = { campaignId: string; channelId: string };
 
 /** So long may pass until the stream sees that a channel has a webhook now. */

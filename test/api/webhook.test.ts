@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChannelEvent, isPublicAddress, retryAfterMs } from '../../shared/domain/webhook.ts';
 import { eventually, type Stage, startStage } from './stage.ts';
@@ -98,6 +100,19 @@ test('a partner that was down is told later, once and signed, who was cancelled 
   expect(new Set(list.items)).toEqual(new Set(all));
   partner.stop();
 }, 60_000);
+
+test('the secret lies in no file of the table: only its sealed form does', async () => {
+  const { secret, partner } = await setUp(0);
+  const { dataDir } = stage.product;
+  const files = readdirSync(dataDir, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(dataDir, name))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => readFileSync(path));
+  const holding = (text: string) => files.filter((bytes) => bytes.includes(text)).length;
+  expect(holding(partner.url)).toBeGreaterThan(0);
+  expect(holding(secret)).toBe(0);
+  partner.stop();
+});
 
 test('a channel sees its own events only, and a removed webhook is called no more', async () => {
   const { campaignId, partner, path, first } = await setUp(0);
