@@ -1,6 +1,13 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import { type Change, type Countable, changesByCell, paddedSequence } from '../../shared/domain/counts.ts';
+import {
+  type Change,
+  type Countable,
+  type Counted,
+  changesByCell,
+  paddedSequence,
+} from '../../shared/domain/counts.ts';
 import { fromImage } from '../../shared/table/image.ts';
+import { holdingIn } from '../../shared/table/lease.item.ts';
 import { signUpItem } from '../../shared/table/sign-up.item.ts';
 import { probeCellId, streamProbeItem } from '../../shared/table/stream-probe.item.ts';
 import type { Daftar } from '../http/daftar.ts';
@@ -8,8 +15,8 @@ import type { Daftar } from '../http/daftar.ts';
 /** Which cells of which campaigns the dashboard does not show yet. */
 export type Unshown = Record<string, string[]>;
 
-const signUpIn = (image: Record<string, unknown> | undefined) =>
-  image?.type === signUpItem.type ? (image as Countable) : undefined;
+const countedIn = (image: Record<string, unknown> | undefined): Counted | undefined =>
+  image?.type === signUpItem.type ? (image as Countable) : holdingIn(image);
 
 /** Counts one batch of one shard: each change exactly once, however often the batch is delivered. Tells which cells it touched. */
 export const foldChanges = async (
@@ -28,7 +35,7 @@ export const foldChanges = async (
       const cellId = probeCellId(String(after.probeId));
       probed.set(cellId, [...(probed.get(cellId) ?? []), { campaignId: String(after.campaignId), sequence }]);
     }
-    const change = { sequence, before: signUpIn(before), after: signUpIn(after) };
+    const change = { sequence, before: countedIn(before), after: countedIn(after) };
     const campaignId = (change.after ?? change.before)?.campaignId;
     if (campaignId === undefined) continue;
     const ofCampaign = byCampaign.get(campaignId) ?? [];

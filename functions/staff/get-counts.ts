@@ -3,7 +3,7 @@ import { sumCells } from '../../shared/domain/counts.ts';
 import { shownCity, shownSession } from '../../shared/domain/home-area.ts';
 import { ok, operation } from '../http/endpoint.ts';
 
-const nobody = { total: 0, confirmed: 0, waiting: 0, newMembers: 0, checkedIn: 0 };
+const nobody = { total: 0, confirmed: 0, waiting: 0, newMembers: 0, checkedIn: 0, held: 0 };
 
 export const getCounts = operation(routes.getCounts, async ({ params, now, daftar, problem }) => {
   const campaign = await daftar.campaigns.inFull(params.campaignId);
@@ -22,13 +22,12 @@ export const getCounts = operation(routes.getCounts, async ({ params, now, dafta
     return first && more.length === 0 ? shownSession(first) : shownCity(cityCode);
   };
 
-  const quotas = new Map<string, { quota: number; target: number | null; held: number }>();
+  const quotas = new Map<string, { quota: number; target: number | null }>();
   for (const { sessionId, cityCode, target } of campaign.sessions) {
     const earlier = quotas.get(cityCode);
     quotas.set(cityCode, {
       quota: (earlier?.quota ?? 0) + (numbers.get(sessionId)?.quota ?? 0),
       target: target === undefined ? (earlier?.target ?? null) : (earlier?.target ?? 0) + target,
-      held: (earlier?.held ?? 0) + (numbers.get(sessionId)?.leased ?? 0),
     });
   }
   return ok({
@@ -36,10 +35,9 @@ export const getCounts = operation(routes.getCounts, async ({ params, now, dafta
     asOf: snapshot?.asOf ?? new Date(now).toISOString(),
     ...all,
     target: campaign.target ?? null,
-    held: [...quotas.values()].reduce((sum, { held }) => sum + held, 0),
     cities: [...new Set([...quotas.keys(), ...cities.keys()])].map((cityCode) => {
-      const { total, confirmed, waiting, newMembers, checkedIn } = cities.get(cityCode) ?? nobody;
-      const { quota = null, target = null, held = 0 } = quotas.get(cityCode) ?? {};
+      const { total, confirmed, waiting, held, newMembers, checkedIn } = cities.get(cityCode) ?? nobody;
+      const { quota = null, target = null } = quotas.get(cityCode) ?? {};
       return {
         cityCode,
         cityName: nameOf(cityCode),

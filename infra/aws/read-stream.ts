@@ -1,8 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
-import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import type { EventSource } from '../event-sources.ts';
+import { type EventSource, patternsOf } from '../event-sources.ts';
 import type { BundledFunction } from './bundled-function.ts';
 import type { Data } from './data.ts';
 import { allowStream } from './grants.ts';
@@ -16,7 +16,7 @@ export const readStream = ({ lambda, role }: BundledFunction, data: Data, source
     target: lambda,
     eventSourceArn: tableStreamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
-    filters: [FilterCriteria.filter({ dynamodb: { Keys: { pk: { S: FilterRule.beginsWith(source.pkPrefix) } } } })],
+    filters: patternsOf(source).map((pattern) => FilterCriteria.filter(pattern)),
     batchSize: source.batchSize,
     maxBatchingWindow: Duration.seconds(source.batchingWindowSeconds),
     ...(source.tumblingWindowSeconds > 0 && { tumblingWindow: Duration.seconds(source.tumblingWindowSeconds) }),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { SQSEvent } from 'aws-lambda';
 import { buildWeb } from '../../web/build.ts';
-import { eventSources } from '../event-sources.ts';
+import { eventSources, patternsOf } from '../event-sources.ts';
 import { measureCapacity } from './capacity-meter.ts';
 import { createTable } from './create-table.ts';
 import { lockDataDir } from './data-lock.ts';
@@ -81,7 +81,7 @@ export const startOneMachine = async ({
       name,
       handler: stream,
       filter: {
-        Filters: [{ Pattern: JSON.stringify({ dynamodb: { Keys: { pk: { S: [{ prefix: source.pkPrefix }] } } } }) }],
+        Filters: patternsOf(source).map((pattern) => ({ Pattern: JSON.stringify(pattern) })),
       },
       batchSize: source.batchSize,
       batchingWindowMs: source.batchingWindowSeconds * 1_000,

@@ -1,6 +1,6 @@
 import { operationFile, type Route } from '../../shared/api/route.ts';
 import { routes } from '../../shared/api/routes.ts';
-import { eventSources, schedules } from '../event-sources.ts';
+import { type EventSource, eventSources, schedules } from '../event-sources.ts';
 
 const code = (text: string) => `\`${text}\``;
 const callerOf = ({ caller }: Route) => (typeof caller === 'string' ? caller : caller.join(', '));
@@ -18,9 +18,9 @@ export const architecturePage = (): string => {
     return `| ${code(`${route.method} ${route.path}`)} | [${name}](../../${file}) | ${route.summary} | ${callerOf(route)} | ${route.table.join(', ')} |`;
   });
   const eventRows = [
-    ...Object.entries(eventSources).map(
-      ([name, { entry, pkPrefix, table }]) =>
-        `| ${name} | changes of ${code(`${pkPrefix}…`)} | [${entry}](../../functions/events/${entry}.ts) | ${table.join(', ')} |`,
+    ...Object.entries<EventSource>(eventSources).map(
+      ([name, { entry, changesOf, table }]) =>
+        `| ${name} | changes of ${changesOf.map(({ pk, sk }) => [pk, sk].flatMap((prefix) => (prefix ? [code(`${prefix}…`)] : [])).join(' ')).join(' and ')} | [${entry}](../../functions/events/${entry}.ts) | ${table.join(', ')} |`,
     ),
     ...Object.entries(schedules).map(
       ([name, { entry, everyMinutes, table }]) =>

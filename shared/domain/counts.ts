@@ -1,8 +1,9 @@
+import { kioskChannelId } from './campaign.ts';
 import type { Membership, SignUp, SignUpStatus } from './sign-up.ts';
 
 /**
  * Counting: each sign-up adds one to two cells, that of its city and channel and that of its day.
- * A cell holds a tally: how many per status and membership, and how many checked in.
+ * A cell holds a tally: how many per status and membership, how many checked in, and, with a city's kiosks, how many places they hold.
  */
 export const tallyKeys = [
   'confirmed:member',
@@ -15,7 +16,8 @@ export const tallyKeys = [
   'cancelled:new',
   'cancelled:none',
   'checkedIn',
-] as const satisfies readonly (`${SignUpStatus}:${Membership}` | 'checkedIn')[];
+  'held',
+] as const satisfies readonly (`${SignUpStatus}:${Membership}` | 'checkedIn' | 'held')[];
 export type TallyKey = (typeof tallyKeys)[number];
 export type Tally = Partial<Record<TallyKey, number>>;
 
@@ -25,11 +27,17 @@ export type Countable = Pick<
   'campaignId' | 'city' | 'channelId' | 'day' | 'status' | 'membership' | 'checkedIn'
 >;
 
+/** What a kiosk's lease holds: it counts as nobody's sign-up. */
+export type Holding = { campaignId: string; city: string; held: number };
+export type Counted = Countable | Holding;
+
 export const cityCellId = (city: string, channelId: string) => `CITY#${city}#${channelId}`;
 export const dayCellId = (day: string) => `DAY#${day}`;
 
-/** What one sign-up adds, by cell. */
-const contributionOf = (signUp: Countable): [cellId: string, tally: Tally][] => {
+/** What one sign-up or one lease adds, by cell. */
+const contributionOf = (counted: Counted): [cellId: string, tally: Tally][] => {
+  if ('held' in counted) return [[cityCellId(counted.city, kioskChannelId), { held: counted.held }]];
+  const signUp = counted;
   const tally: Tally = { [`${signUp.status}:${signUp.membership}`]: 1, ...(signUp.checkedIn && { checkedIn: 1 }) };
   return [
     [cityCellId(signUp.city, signUp.channelId), tally],
@@ -50,13 +58,13 @@ export const addTally = (tally: Tally, more: Tally, sign: 1 | -1 = 1): Tally => 
 
 export type Cells = Record<string, Tally>;
 
-/** Counts from nothing: what the recount does with every sign-up, and the fold with every change. */
-export const addToCells = (cells: Cells, signUp: Countable, sign: 1 | -1 = 1): void => {
-  for (const [cellId, tally] of contributionOf(signUp)) cells[cellId] = addTally(cells[cellId] ?? {}, tally, sign);
+/** Counts from nothing: what the recount does with every sign-up and lease, and the fold with every change. */
+export const addToCells = (cells: Cells, counted: Counted, sign: 1 | -1 = 1): void => {
+  for (const [cellId, tally] of contributionOf(counted)) cells[cellId] = addTally(cells[cellId] ?? {}, tally, sign);
 };
 
 /** One change in the table's stream, as the fold sees it. `sequence` is zero-padded: as text, it sorts as a number. */
-export type Change = { sequence: string; before: Countable | undefined; after: Countable | undefined };
+export type Change = { sequence: string; before: Counted | undefined; after: Counted | undefined };
 
 /** A stream's sequence numbers have up to 40 digits, more than a number attribute holds; padded, they sort as text. */
 export const paddedSequence = (sequenceNumber: string) => sequenceNumber.padStart(40, '0');
@@ -92,6 +100,7 @@ const totals = (tally: Tally) => {
     cancelled: of('cancelled'),
     newMembers: (tally['confirmed:new'] ?? 0) + (tally['waiting:new'] ?? 0),
     checkedIn: tally.checkedIn ?? 0,
+    held: tally.held ?? 0,
   };
 };
 

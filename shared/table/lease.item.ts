@@ -1,4 +1,5 @@
-import type { Lease } from '../domain/lease.ts';
+import type { Holding } from '../domain/counts.ts';
+import { heldOf, type Lease } from '../domain/lease.ts';
 import { pagesOf, refusedBy, type Table } from './client.ts';
 import { defineItem, unstored } from './item.ts';
 
@@ -22,9 +23,16 @@ const leaseOf = (item: Record<string, unknown>): StoredLease => {
   const { used = new Set(), unused = new Set(), ...rest } = unstored<Partial<StoredLease>>(item);
   return { ...rest, used, unused } as StoredLease;
 };
-/** What a lease in an image of the table's stream holds; nothing where the image is no lease. */
-export const leaseIn = (image: Record<string, unknown> | undefined): StoredLease | undefined =>
-  image?.type === leaseItem.type ? leaseOf(image) : undefined;
+/** What it counts for. */
+export const holdingOf = (lease: StoredLease): Holding => ({
+  campaignId: lease.campaignId,
+  city: lease.city,
+  held: heldOf(lease),
+});
+
+/** The same of a lease in an image of the table's stream; nothing where the image is no lease. */
+export const holdingIn = (image: Record<string, unknown> | undefined): Holding | undefined =>
+  image?.type === leaseItem.type ? holdingOf(leaseOf(image)) : undefined;
 
 export const leaseItems = (table: Table) => ({
   get: async (key: LeaseKey): Promise<StoredLease | undefined> => {

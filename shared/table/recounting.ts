@@ -2,6 +2,7 @@ import type { CampaignInFull } from '../domain/campaign.ts';
 import { addToCells, type Cells, driftBetween, sumCells } from '../domain/counts.ts';
 import type { Table } from './client.ts';
 import { countCells } from './count-cell.item.ts';
+import { holdingOf, leaseItems } from './lease.item.ts';
 import { probes } from './probe.item.ts';
 import { type RecountJob, recounts } from './recount.item.ts';
 import { showCells } from './show-cells.ts';
@@ -13,13 +14,14 @@ const attempts = 5;
 const pageSize = 500;
 
 /**
- * Counts every sign-up again and compares with what the stream has counted. The difference means something only where nothing was on
+ * Counts every sign-up and every lease again and compares with what the stream has counted. The difference means something only where nothing was on
  * its way: so the list index and the stream must have caught up before, and no cell may have been folded into meanwhile.
  */
 export const recounting = (table: Table, { now, newId }: Options) => {
   const people = signUps(table);
   const cells = countCells(table);
   const jobs = recounts(table);
+  const leases = leaseItems(table);
   const index = probes(table);
   const stream = streamProbes(table);
 
@@ -38,6 +40,8 @@ export const recounting = (table: Table, { now, newId }: Options) => {
         after = last;
       } while (after);
     }
+    for (const { campaignId, sessionId } of campaign.sessions)
+      for (const lease of await leases.ofSession({ campaignId, sessionId })) addToCells(recounted, holdingOf(lease));
     return recounted;
   };
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Daftar, openDaftar } from '../../functions/http/daftar.ts';
-import { type EventSource, eventSources, schedules } from '../../infra/event-sources.ts';
+import { type EventSource, eventSources, patternsOf, schedules } from '../../infra/event-sources.ts';
 import { makeDemo } from '../../infra/local/demo/make-demo.ts';
 import { startStreamPump } from '../../infra/local/stream-pump.ts';
 import { newRecountId } from '../../shared/keys/made-ids.ts';
@@ -56,7 +56,7 @@ const pump = await startStreamPump({
   mappings: Object.entries<EventSource>(eventSources).map(([name, source]) => ({
     name,
     handler: functions[name as keyof typeof eventSources].run as never,
-    filter: (record) => record.dynamodb?.Keys?.pk?.S?.startsWith(source.pkPrefix) ?? false,
+    filter: { Filters: patternsOf(source).map((pattern) => ({ Pattern: JSON.stringify(pattern) })) },
     ...(source.tumblingWindowSeconds > 0 && { tumblingWindowSeconds: source.tumblingWindowSeconds }),
   })),
 });

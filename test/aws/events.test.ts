@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type EventSource, eventSources, schedules } from '../../infra/event-sources.ts';
+import { type EventSource, eventSources, patternsOf, schedules } from '../../infra/event-sources.ts';
 import { functionsOf, ofType, only, type Resource, stacksWith } from './stacks.ts';
 
 const { daftar } = stacksWith({});
@@ -31,7 +31,7 @@ test.each(Object.entries<EventSource>(eventSources))(
     const patterns = (FilterCriteria as { Filters: { Pattern: string }[] }).Filters.map(({ Pattern }) =>
       JSON.parse(Pattern),
     );
-    expect(patterns).toEqual([{ dynamodb: { Keys: { pk: { S: [{ prefix: source.pkPrefix }] } } } }]);
+    expect(patterns).toEqual(patternsOf(source));
   },
 );
 

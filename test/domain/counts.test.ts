@@ -126,6 +126,7 @@ describe('the sums that people read', () => {
       cancelled: of('cancelled'),
       newMembers: people.filter(({ status, membership }) => membership === 'new' && status !== 'cancelled').length,
       checkedIn: people.filter(({ checkedIn }) => checkedIn).length,
+      held: 0,
     };
   };
   const totalsBy = (people: readonly Countable[], key: (one: Countable) => string) =>
@@ -145,6 +146,32 @@ describe('the sums that people read', () => {
 
   test('know every status with every membership', () => {
     const all = ['confirmed', 'waiting', 'cancelled'].flatMap((s) => ['member', 'new', 'none'].map((m) => `${s}:${m}`));
-    expect([...tallyKeys]).toEqual([...all, 'checkedIn']);
+    expect([...tallyKeys]).toEqual([...all, 'checkedIn', 'held']);
+  });
+
+  test('show what kiosks hold beside the sign-ups, in its city and over all, and as nobody', () => {
+    const cells: Cells = {};
+    addToCells(cells, { campaignId: 'lari-kota', city: '32.73', held: 50 });
+    addToCells(cells, { campaignId: 'lari-kota', city: '31.71', held: 7 });
+    expect(cells).toEqual({ 'CITY#32.73#kios': { held: 50 }, 'CITY#31.71#kios': { held: 7 } });
+    const { all, cities, days } = sumCells(cells);
+    expect(all).toMatchObject({ total: 0, held: 57 });
+    expect(cities.get('32.73')).toMatchObject({ total: 0, held: 50 });
+    expect([...days]).toEqual([]);
+  });
+
+  test('follow a lease as it is used up: each change by its difference', () => {
+    const holding = (held: number) => ({ campaignId: 'lari-kota', city: '32.73', held });
+    const changes = [50, 49, 49, 0].map((held, at, all) => ({
+      sequence: paddedSequence(String(at + 1)),
+      before: at === 0 ? undefined : holding(all[at - 1] as number),
+      after: holding(held),
+    }));
+    expect([...changesByCell(changes)]).toEqual([
+      [
+        'CITY#32.73#kios',
+        [50, -1, -49].map((held, at) => ({ sequence: paddedSequence(String([1, 2, 4][at])), tally: { held } })),
+      ],
+    ]);
   });
 });

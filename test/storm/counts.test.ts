@@ -3,7 +3,7 @@ import type { SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { handler as StreamHandler } from '../../functions/events/stream.ts';
 import { type Daftar, openDaftar } from '../../functions/http/daftar.ts';
-import { eventSources } from '../../infra/event-sources.ts';
+import { eventSources, patternsOf } from '../../infra/event-sources.ts';
 import type { WindowedStreamEvent } from '../../infra/local/stream/event-source-mapping.ts';
 import { type StreamPump, startStreamPump } from '../../infra/local/stream-pump.ts';
 import type { CampaignInFull } from '../../shared/domain/campaign.ts';
@@ -41,9 +41,7 @@ beforeAll(async () => {
     name,
     handler: handle,
     filter: {
-      Filters: [
-        { Pattern: JSON.stringify({ dynamodb: { Keys: { pk: { S: [{ prefix: eventSources[name].pkPrefix }] } } } }) },
-      ],
+      Filters: patternsOf(eventSources[name]).map((pattern) => ({ Pattern: JSON.stringify(pattern) })),
     },
     // Small, so that there are many.
     batchSize: name === 'counts' ? 7 : 1,
