@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Around, openTable } from '../../shared/table/client.ts';
+import { inLanes } from '../../shared/table/in-lanes.ts';
+import { startTestEngine, type TestEngine } from '../engine.ts';
+
+let engine: TestEngine;
+beforeAll(async () => {
+  engine = await startTestEngine();
+});
+afterAll(() => engine.stop());
+
+test('so many run at a time, the others in their order, also after one has failed', async () => {
+  const inTurn = inLanes(2);
+  const begun: number[] = [];
+  let [running, most] = [0, 0];
+  const work = (nth: number) => async () => {
+    begun.push(nth);
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise((resolve) => setTimeout(resolve, 3));
+    running -= 1;
+    if (nth === 1) throw new Error('injected');
+    return nth;
+  };
+  const ended = await Promise.allSettled(Array.from({ length: 9 }, (_, nth) => inTurn(work(nth))));
+  expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(most).toBe(2);
+  expect(ended.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+});
+
+test('of a list no more than two calls are at an engine at a time, however many are asked for', async () => {
+  let [inserting, most] = [0, 0];
+  const around: Around = async ({ action }, send) => {
+    if (action !== 'PartiQLInsert') return send();
+    inserting += 1;
+    most = Math.max(most, inserting);
+    return send().finally(() => {
+      inserting -= 1;
+    });
+  };
+  const { endpoint, tableName } = engine;
+  const table = openTable({ endpoint, tableName, around });
+  const batch = (nth: number) => Array.from({ length: 25 }, (_, at) => ({ pk: `LIST#${nth}`, sk: `${at}` }));
+  const outcomes = await Promise.all(Array.from({ length: 12 }, (_, nth) => table.insertAll(batch(nth))));
+  expect(new Set(outcomes.flat())).toEqual(new Set(['inserted']));
+  expect(most).toBe(2);
+});
