@@ -75,16 +75,18 @@ export const openPartner = async (product: Product) => {
     /** The counts once they have this many, and the recount beside them. */
     counted: async (total: number) => {
       const ask = async (path: string) => (await call('GET', path, { token: manager })).body;
+      const began = performance.now();
       const shown = await patiently(
         () => ask(counts),
         (found) => found.total === total,
       );
+      const shownAfterMs = performance.now() - began;
       const { recountId } = (await call('POST', `${counts}/recounts`, { token: manager })).body;
       const recount = await patiently(
         () => ask(`${counts}/recounts/${recountId}`),
         ({ state }) => state === 'done',
       );
-      return { shown, recount };
+      return { shown, shownAfterMs, recount };
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
