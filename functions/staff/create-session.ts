@@ -1,5 +1,6 @@
 import { routes } from '../../shared/api/routes.ts';
 import { isCity } from '../../shared/domain/areas/cities.ts';
+import { usualShare } from '../../shared/domain/lease.ts';
 import { operation } from '../http/endpoint.ts';
 import { fieldProblem } from '../http/problem.ts';
 import { createOnce } from './create-once.ts';
@@ -12,7 +13,8 @@ export const createSession = operation(routes.createSession, async (request) => 
 
   const { quota, waitingSize = body.quota, ...given } = body;
   const session = { campaignId, ...given, version: 1 };
-  const answer = { ...session, quota, waitingSize, issued: 0, line: quota, state: 'open' as const };
+  const counted = { quota, waitingSize, issued: 0, line: quota, leasable: usualShare(quota) };
+  const answer = { ...session, ...counted, state: 'open' as const };
   const created = await createOnce(request as never, routes.createSession, async () => ({
     items: [daftar.sessions.newItem(session), ...daftar.sequences.newItems(session, quota, waitingSize, false)],
     answer,

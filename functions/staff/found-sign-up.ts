@@ -18,4 +18,5 @@ export const foundSignUp = (
   status: signUp.status,
   ...(signUp.number !== undefined && { number: signUp.number }),
   phoneEnd: signUp.phone.slice(-3),
+  ...(signUp.checkIn && { checkIn: { at: signUp.checkIn.at, gate: signUp.checkIn.gate } }),
 });

@@ -8,5 +8,6 @@ export const sessionAsStored = (session: Session, numbers: StoredNumbers | undef
   waitingSize: numbers?.waitingSize ?? 0,
   issued: numbers?.issued ?? 0,
   line: numbers?.line ?? 0,
+  leasable: numbers?.leasable ?? 0,
   state: numbers?.closed === false ? ('open' as const) : ('closed' as const),
 });

@@ -156,6 +156,7 @@ export const SessionAsStored = Session.extend({
   waitingSize,
   issued: z.int(),
   line: z.int(),
+  leasable: z.int().meta({ description: 'How many places kiosks may hold at once.' }),
   state: z.enum(['open', 'closed']),
 }).meta({ id: 'Session' });
 export const NewSession = Session.pick({

@@ -50,7 +50,9 @@ const handOver = (
 const ticket = (code: string) => stage.call('GET', `/v1/tickets/${code}`);
 const auditOf = async (campaignId: string): Promise<AuditEntry[]> => {
   const daftar = openDaftar({ TABLE_NAME: 'daftar', DYNAMODB_ENDPOINT: engine.endpoint, MASTER_KEY_ID: 'unused' });
-  return Array.fromAsync(daftar.audit.ofCampaign(campaignId));
+  const log: AuditEntry[] = [];
+  for await (const entry of daftar.audit.ofCampaign(campaignId)) log.push(entry);
+  return log;
 };
 /** A stranger's sign-up with the owner's NIK. */
 const squatted = async (campaignId = campaign) => {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-export type View = 'numbers' | 'people' | 'settings';
+export type View = 'numbers' | 'people' | 'kiosks' | 'help-desk' | 'settings';
 export type RosterStatus = 'confirmed' | 'waiting' | 'cancelled';
 
 /** What the page shows is in its address, so that a link, a reload and a new sign-in all lead back to it. */
@@ -19,7 +19,7 @@ const read = (search: string): Address => {
   const query = new URLSearchParams(search);
   return {
     campaign: query.get('campaign') ?? undefined,
-    view: oneOf(query.get('view'), 'people', 'settings') ?? 'numbers',
+    view: oneOf(query.get('view'), 'people', 'kiosks', 'help-desk', 'settings') ?? 'numbers',
     wall: query.get('wall') === '1',
     session: query.get('session') ?? undefined,
     status: oneOf(query.get('status'), 'confirmed', 'waiting', 'cancelled'),

@@ -4,6 +4,7 @@ import { signedIn } from '../lib/sign-in/signed-in.ts';
 import { address } from './address.ts';
 import { ChooseCampaign } from './choose-campaign.tsx';
 import { DashboardHeader } from './dashboard-header.tsx';
+import { later } from './later.tsx';
 import { watchCampaign } from './live/campaign.ts';
 import { counts, trouble, watchCounts } from './live/live-counts.ts';
 import { NumbersView } from './numbers/numbers-view.tsx';
@@ -38,10 +39,15 @@ const OneCampaign = ({ campaignId }: { campaignId: string }) => {
   );
 };
 
+const KiosksView = later(async () => (await import('./kiosks/kiosks-view.tsx')).KiosksView);
+const HelpDeskView = later(async () => (await import('./help-desk/help-desk-view.tsx')).HelpDeskView);
+
 const View = ({ view }: { view: typeof address.value.view }) => {
   const now = trouble.value;
-  // A crew may see the people of its own session, though not the counts.
+  // A crew may see the people and kiosks of its own session, though not the counts.
   if (view === 'people') return <PeopleView />;
+  if (view === 'kiosks') return <KiosksView />;
+  if (view === 'help-desk') return <HelpDeskView />;
   if (now?.kind === 'refused' && counts.value === undefined) return <Refusal code={now.code} />;
   return view === 'settings' ? <SettingsView /> : <NumbersView />;
 };

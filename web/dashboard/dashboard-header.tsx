@@ -11,6 +11,8 @@ import { PageLink } from './page-link.tsx';
 const views = {
   numbers: { id: 'Angka', en: 'Figures' },
   people: { id: 'Orang', en: 'People' },
+  kiosks: { id: 'Kios', en: 'Kiosks' },
+  'help-desk': { id: 'Meja bantuan', en: 'Help desk' },
   settings: { id: 'Pengaturan', en: 'Settings' },
 } as const satisfies Record<View, Text>;
 const texts = {

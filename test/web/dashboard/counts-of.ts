@@ -52,6 +52,7 @@ export const sessionOf = (part: Partial<Session> & Pick<Session, 'sessionId' | '
   waitingSize: 1000,
   issued: 0,
   line: 1000,
+  leasable: 500,
   state: 'open',
   ...part,
 });

@@ -9,20 +9,24 @@ const ofPage: Visibility = {
   },
 };
 
-const everyMs = 1000;
+const everySecond = 1000;
 const longestPauseMs = 15_000;
 
 /** The pause after so many failures in a row: 1, 2, 4, 8, 15, 15 … seconds. */
-export const pauseAfter = (failures: number): number =>
-  Math.min(longestPauseMs, everyMs * 2 ** Math.max(0, failures - 1));
+export const pauseAfter = (failures: number, everyMs = everySecond): number =>
+  Math.max(everyMs, Math.min(longestPauseMs, everyMs * 2 ** Math.max(0, failures - 1)));
 
 export type Fresh = { refresh: () => void; stop: () => void };
 
 /**
- * Loads again a second after each answer while the page is seen, slower while it fails, never while it is hidden.
+ * Loads again a second (or `everyMs`) after each answer while the page is seen, slower while it fails, never while it is hidden.
  * `load` says whether it worked; it must not throw and must end (give it a timeout).
  */
-export const keepFresh = (load: () => Promise<boolean>, visibility: Visibility = ofPage): Fresh => {
+export const keepFresh = (
+  load: () => Promise<boolean>,
+  visibility: Visibility = ofPage,
+  everyMs = everySecond,
+): Fresh => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let loading = false;
@@ -43,7 +47,7 @@ export const keepFresh = (load: () => Promise<boolean>, visibility: Visibility =
     failures = (await load()) ? 0 : failures + 1;
     loading = false;
     if (stopped) return;
-    next(askedAgain ? 0 : pauseAfter(failures));
+    next(askedAgain ? 0 : pauseAfter(failures, everyMs));
     askedAgain = false;
   };
 
