@@ -4,8 +4,8 @@ import { answerRepeat, receiptOf, refusalOf, type SignUp } from '../../shared/do
 import { newRequestId, newTicketCode } from '../../shared/keys/made-ids.ts';
 import { draftOf } from '../http/draft-of.ts';
 import { created, ok, operation } from '../http/endpoint.ts';
+import { refuseGuess } from '../http/refuse-guess.ts';
 import { judgePerson } from './judge-person.ts';
-import { refuseGuess } from './refuse-guess.ts';
 
 export const createSignUp = operation(routes.createSignUp, async ({ params, body, now, daftar, problem, address }) => {
   const campaign = await daftar.campaigns.inFull(params.campaignId);

@@ -8,7 +8,7 @@ import { signUpIdOf } from '../../shared/keys/made-ids.ts';
 import { signTicket } from '../../shared/keys/ticket-signature.ts';
 import type { Daftar } from '../http/daftar.ts';
 import { problem } from '../http/problem.ts';
-import { guessesAtTicket, refuseGuess, tooMany } from './refuse-guess.ts';
+import { guessesAtTicket, refuseGuess, tooMany } from '../http/refuse-guess.ts';
 
 /** The sign-up that a ticket's code stands for, however it was typed. */
 export const signUpOfTicket = async (typed: string, daftar: Daftar): Promise<SignUp> => {

@@ -1,4 +1,5 @@
 import { serve } from '../http/endpoint.ts';
+import { askReturn } from './ask-return.ts';
 import { cancelSignUp } from './cancel-sign-up.ts';
 import { changeCampaign } from './change-campaign.ts';
 import { changeChannel } from './change-channel.ts';
@@ -8,6 +9,7 @@ import { closeSession } from './close-session.ts';
 import { createCampaign } from './create-campaign.ts';
 import { createChannel } from './create-channel.ts';
 import { createCheckIns } from './create-check-ins.ts';
+import { createDevice } from './create-device.ts';
 import { createPartnerKey } from './create-partner-key.ts';
 import { createRecount } from './create-recount.ts';
 import { createSession } from './create-session.ts';
@@ -18,11 +20,14 @@ import { getRecount } from './get-recount.ts';
 import { getWebhook } from './get-webhook.ts';
 import { grantRole } from './grant-role.ts';
 import { handOver } from './hand-over.ts';
+import { inviteDevice } from './invite-device.ts';
 import { listCampaigns } from './list-campaigns.ts';
 import { listChannelSignUps } from './list-channel-sign-ups.ts';
 import { listChannels } from './list-channels.ts';
+import { listDevices } from './list-devices.ts';
 import { listDoubleScans } from './list-double-scans.ts';
 import { listPartnerKeys } from './list-partner-keys.ts';
+import { listRecords } from './list-records.ts';
 import { listRoles } from './list-roles.ts';
 import { listRoster } from './list-roster.ts';
 import { listSessions } from './list-sessions.ts';
@@ -33,11 +38,15 @@ import { openSession } from './open-session.ts';
 import { promoteSignUp } from './promote-sign-up.ts';
 import { publishConsent } from './publish-consent.ts';
 import { removeWebhook } from './remove-webhook.ts';
+import { resolveRecord } from './resolve-record.ts';
+import { revokeDevice } from './revoke-device.ts';
 import { revokePartnerKey } from './revoke-partner-key.ts';
 import { revokeRole } from './revoke-role.ts';
 import { setBib } from './set-bib.ts';
+import { setLeasable } from './set-leasable.ts';
 import { setQuota } from './set-quota.ts';
 import { setWebhook } from './set-webhook.ts';
+import { writeOffDevice } from './write-off-device.ts';
 
 export const handler = serve('staff', {
   getMe,
@@ -79,4 +88,13 @@ export const handler = serve('staff', {
   getCheckInRoster,
   listDoubleScans,
   setBib,
+  createDevice,
+  listDevices,
+  inviteDevice,
+  revokeDevice,
+  askReturn,
+  writeOffDevice,
+  setLeasable,
+  listRecords,
+  resolveRecord,
 });

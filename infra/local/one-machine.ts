@@ -62,6 +62,7 @@ export const startOneMachine = async ({
     public: await functionOf('public/handler'),
     staff: await functionOf('staff/handler'),
     partner: await functionOf('partner/handler'),
+    kiosk: await functionOf('kiosk/handler'),
   };
   const gateway = await startGateway({
     port,

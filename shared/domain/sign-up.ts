@@ -87,7 +87,7 @@ export type SignUp = {
   occupation?: string;
   answers?: Record<string, Answer>;
   /** `takenBy`: whoever of the staff asked for it at a help desk. */
-  consent: { version: string; at: string; channelId: string; importId?: string; takenBy?: string };
+  consent: { version: string; at: string; channelId: string; importId?: string; deviceId?: string; takenBy?: string };
   signedUpAt: string;
   changedAt: string;
   cancellation?: { cancellationId: string; at: string; by: 'runner' | 'staff' };

@@ -41,6 +41,9 @@ export type StoredRecord = {
   outcome: RecordOutcome;
   reason?: string;
   first?: FirstSignUp;
+  /** The code that opens the runner's ticket, where one does. */
+  ticketCode?: string;
+  given?: { signUpId: string; number?: number };
   resolution?: { action: RecordAction; at: string; by: string };
   version: number;
 };

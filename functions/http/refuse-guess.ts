@@ -1,11 +1,11 @@
 import type { ProblemCode } from '../../shared/api/problems.ts';
-import type { Daftar } from '../http/daftar.ts';
-import { type Problem, problem } from '../http/problem.ts';
+import type { Daftar } from './daftar.ts';
+import { type Problem, problem } from './problem.ts';
 
 export const guessesAtTicket = 5;
 
 /** Wrong guesses an hour before one is told to wait: a person mistypes a few times, and a venue shares one address. */
-const limits: Record<string, number> = { ticket: guessesAtTicket, person: 5, address: 200 };
+const limits: Record<string, number> = { ticket: guessesAtTicket, person: 5, address: 200, enrolment: 30 };
 
 export const tooMany = (daftar: Daftar, now: number): Problem =>
   problem('too-many-attempts', { headers: { 'retry-after': String(daftar.attempts.retryAfter(now)) } });

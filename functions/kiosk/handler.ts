@@ -1,0 +1,8 @@
+import { serve } from '../http/endpoint.ts';
+import { beat } from './beat.ts';
+import { createLease } from './create-lease.ts';
+import { createRecords } from './create-records.ts';
+import { enrolDevice } from './enrol-device.ts';
+import { returnLease } from './return-lease.ts';
+
+export const handler = serve('kiosk', { enrolDevice, beat, createLease, returnLease, createRecords });

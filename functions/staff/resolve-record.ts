@@ -1,0 +1,69 @@
+import { routes } from '../../shared/api/routes.ts';
+import type { RecordAction } from '../../shared/domain/kiosk.ts';
+import { mayAct } from '../../shared/domain/staff-role.ts';
+import type { StoredRecord } from '../../shared/table/kiosk-record.item.ts';
+import { ok, operation } from '../http/endpoint.ts';
+import { problem } from '../http/problem.ts';
+import { endOf } from '../http/records/kept-record.ts';
+import type { Desk, OpenedRecord } from '../http/records/opened-record.ts';
+import { leaseOfRecord, takeRecord } from '../http/records/take-record.ts';
+import type { Taken } from '../http/records/taken.ts';
+import { findSession } from './find.ts';
+import { handRecordOver } from './hand-record-over.ts';
+import { contentsOf, shownRecord } from './shown-record.ts';
+
+export const resolveRecord = operation(routes.resolveRecord, async ({ params, body, caller, now, daftar }) => {
+  const { campaign } = await findSession(daftar, params.campaignId, params.sessionId);
+  const record = await daftar.kioskRecords.get(params, params.recordId);
+  const device = record && (await daftar.devices.get(record.deviceId));
+  if (!record || !device) throw problem('record-not-found');
+  const { action } = body;
+  const show = async (stands: StoredRecord) =>
+    ok(await shownRecord(campaign, stands, device.name, await daftar.signUps.ofPerson(stands), daftar));
+  if (record.state !== 'open') {
+    if (record.resolution?.action === action) return show(record);
+    throw problem('record-resolved');
+  }
+  const isManager = mayAct(caller.roles, ['manager'], campaign);
+  if (action !== 'dismiss' && device.state !== 'active' && !isManager) throw problem('not-allowed');
+
+  const by = caller.email ?? caller.id;
+  const desk: Desk = { campaign, device, now, daftar, isRevoked: false, isAccepted: true };
+  const taken = await decide[action](record, await openedOf(record, desk), desk, by);
+  const isOpen = taken && !taken.signUp && taken.outcome !== 'duplicate' && !taken.isAgain;
+  const { reason: _, ...before } = record;
+  const after: StoredRecord = {
+    ...(taken ? before : record),
+    ...(taken && endOf(taken)),
+    ...(!isOpen && {
+      state: 'resolved' as const,
+      resolution: { action, at: new Date(now).toISOString(), by },
+    }),
+  };
+  if (await daftar.kioskRecords.replace(record, after)) return show(after);
+  throw problem('record-resolved');
+});
+
+const openedOf = async (record: StoredRecord, { campaign, daftar }: Desk): Promise<OpenedRecord> => {
+  const { recordId, code, lease } = record;
+  return { recordId, code, ...(lease && { lease }), contents: await contentsOf(campaign, record, daftar) };
+};
+
+type Decide = (record: StoredRecord, opened: OpenedRecord, desk: Desk, by: string) => Promise<Taken | undefined>;
+const decide: Record<RecordAction, Decide> = {
+  accept: (record, opened, desk) => {
+    if (record.reason === 'phone-differs') throw problem('record-takes-no-such');
+    return takeRecord(opened, desk, record);
+  },
+  'hand-over': (record, opened, desk, by) => {
+    if (record.reason !== 'phone-differs') throw problem('record-takes-no-such');
+    return handRecordOver(record, opened, desk, by);
+  },
+  dismiss: async (_record, opened, desk) => {
+    const lease = await leaseOfRecord(opened, desk);
+    if (lease && opened.lease) {
+      await desk.daftar.leases.layDown(lease, [opened.lease.number], new Date(desk.now).toISOString());
+    }
+    return undefined;
+  },
+};
