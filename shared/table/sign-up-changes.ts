@@ -100,8 +100,10 @@ export const signUpChanges = (table: Table) => {
       const done = await change<'already-cancelled' | 'same-session'>(key, requestId, async (seen) => {
         if (seen.status === 'cancelled') return 'already-cancelled';
         if (seen.sessionId === to.sessionId) return 'same-session';
+        // A number of this session, of no lease.
+        const { leaseId: _, ...rest } = offTheGate(seen);
         const moved = {
-          ...offTheGate(seen),
+          ...rest,
           sessionId: to.sessionId,
           city: to.city,
           number: taken.issued,
