@@ -45,7 +45,8 @@ export const judgeLeased = (
   number: number,
 ): Verdict => {
   const holdsNumber = seen?.leaseId === lease.leaseId && seen.number === number && seen.sessionId === lease.sessionId;
-  if (holdsNumber) return 'again';
+  // Handed over to somebody else meanwhile, it is no longer this record's.
+  if (holdsNumber && seen.phone === claim.phone) return 'again';
   const verdict = judgeAnyway(seen, claim, circumstances);
   if (verdict || !seen) return verdict ?? 'add';
   if (seen.status === 'cancelled') {

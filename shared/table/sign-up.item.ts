@@ -126,7 +126,7 @@ export const signUps = (table: Table) => ({
     const found = await at(Items.find((keys) => !isAliasKey(keys)) ?? Items[0]);
     if (!found || !isAliasKey(found)) return found?.signUpId === signUpId ? unstored<SignUp>(found) : undefined;
     const meant = await at(keyOf(found as SignUpKey));
-    return meant && unstored<SignUp>(meant);
+    return meant && meant.signUpId === found.opens ? unstored<SignUp>(meant) : undefined;
   },
 
   /** One page of a roster, from the list index: it may lag behind the table by seconds on AWS. */

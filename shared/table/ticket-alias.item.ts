@@ -20,16 +20,20 @@ export const ticketAliasItem = defineItem({
 
 export const isAliasKey = ({ pk }: Record<string, unknown>): boolean => String(pk).startsWith('TICKET-ALIAS#');
 
-type Person = { organiserId: string; personKey: string; place: string };
+type First = { organiserId: string; personKey: string; place: string; signUpId: string };
 
 export const ticketAliases = (table: Table) => ({
-  /** `signUpId` is made of the code. A code that opens somebody's ticket goes on opening theirs: then false. */
-  put: async (signUpId: string, { organiserId, personKey, place }: Person): Promise<boolean> => {
+  /**
+   * `signUpId` is made of the code. A code that opens somebody's ticket goes on opening theirs: then false. It opens this very
+   * ticket: once the sign-up is handed over to another holder, it opens nothing.
+   */
+  put: async (signUpId: string, first: First): Promise<boolean> => {
+    const { organiserId, personKey, place, signUpId: opens } = first;
     try {
       await table.put({
-        Item: ticketAliasItem.stored({ signUpId, organiserId, personKey, place }),
-        ConditionExpression: 'attribute_not_exists(pk) OR (personKey = :person AND place = :place)',
-        ExpressionAttributeValues: { ':person': personKey, ':place': place },
+        Item: ticketAliasItem.stored({ signUpId, opens, organiserId, personKey, place }),
+        ConditionExpression: 'attribute_not_exists(pk) OR (personKey = :person AND place = :place AND opens = :opens)',
+        ExpressionAttributeValues: { ':person': personKey, ':place': place, ':opens': opens },
       });
       return true;
     } catch (error) {

@@ -48,10 +48,10 @@ const handOver = (
     body,
   });
 const ticket = (code: string) => stage.call('GET', `/v1/tickets/${code}`);
+const daftar = () => openDaftar({ TABLE_NAME: 'daftar', DYNAMODB_ENDPOINT: engine.endpoint, MASTER_KEY_ID: 'unused' });
 const auditOf = async (campaignId: string): Promise<AuditEntry[]> => {
-  const daftar = openDaftar({ TABLE_NAME: 'daftar', DYNAMODB_ENDPOINT: engine.endpoint, MASTER_KEY_ID: 'unused' });
   const log: AuditEntry[] = [];
-  for await (const entry of daftar.audit.ofCampaign(campaignId)) log.push(entry);
+  for await (const entry of daftar().audit.ofCampaign(campaignId)) log.push(entry);
   return log;
 };
 /** A stranger's sign-up with the owner's NIK. */
@@ -159,6 +159,17 @@ test("after a hand-over the stranger's ticket opens nothing, the owner's opens t
   expect(cancelled.status).toBe(404);
   expect((await signUp({ ...stranger, nik })).body.code).toBe('sign-up-refused');
   expect((await signUp(owner)).body).toMatchObject({ ticketCode, number: before.number });
+});
+
+test('a second code of the stranger, shown by a kiosk, stops with the first', async () => {
+  const { owner, body } = await squatted();
+  const stored = await daftar().signUps.byId(body.signUpId);
+  const second = 'K0D3KED0A123';
+  expect(stored && (await daftar().ticketAliases.put(signUpIdOf(second), stored))).toBe(true);
+  expect((await ticket(second)).body).toMatchObject({ number: body.number });
+  const { name, phone } = owner;
+  expect((await handOver(body.signUpId, { name, phone, consent })).status).toBe(200);
+  expect((await ticket(second)).status).toBe(404);
 });
 
 test('a stranger who has cancelled does not keep the owner out: handed over, the owner reopens it', async () => {

@@ -1,7 +1,18 @@
 import { type CityRow, daysBetween } from './city-rows.ts';
+import { type Device, silentHolders } from './silence.ts';
 
-/** What someone should look at now: only what follows from the counts, most pressing first. */
+/** What someone should look at now: only what follows from the counts and from what kiosks say, most pressing first. */
 export type Need =
+  | {
+      kind: 'kiosk-silent';
+      row: CityRow;
+      sessionId: string;
+      device: Device;
+      minutes: number;
+      kiosks: number;
+      held: number;
+    }
+  | { kind: 'kiosk-records'; row: CityRow; sessionId: string; records: number }
   | { kind: 'waiting-while-held'; row: CityRow }
   | { kind: 'full'; row: CityRow }
   | { kind: 'closed-with-room'; row: CityRow; free: number }
@@ -15,6 +26,29 @@ const soon = 7;
 const enrolSoon = 14;
 /** How far below an even filling since the campaign's start is behind. */
 const slack = 0.1;
+
+type Kiosks = ReadonlyMap<string, { devices: readonly Device[]; openRecords: number }>;
+
+/** Places that a silent kiosk keeps from everybody come first; what is on record and waits for a crew can wait longest. */
+export const kioskNeeds = (rows: readonly CityRow[], kiosks: Kiosks, now: number): { first: Need[]; last: Need[] } => {
+  const each = rows.flatMap((row) =>
+    row.sessions.flatMap(({ sessionId }) => {
+      const known = kiosks.get(sessionId);
+      return known ? [{ row, sessionId, ...known }] : [];
+    }),
+  );
+  return {
+    first: each.flatMap(({ row, sessionId, devices }): Need[] => {
+      const silent = silentHolders(devices, now);
+      const [longest] = silent;
+      const held = silent.reduce((sum, { device }) => sum + device.held, 0);
+      return longest ? [{ kind: 'kiosk-silent', row, sessionId, ...longest, kiosks: silent.length, held }] : [];
+    }),
+    last: each.flatMap(({ row, sessionId, openRecords }): Need[] =>
+      openRecords > 0 ? [{ kind: 'kiosk-records', row, sessionId, records: openRecords }] : [],
+    ),
+  };
+};
 
 export const needsOf = (rows: readonly CityRow[], startsOn: string): Need[] => {
   const ahead = rows.filter(({ when }) => when === 'today' || when === 'tomorrow' || when === 'ahead');

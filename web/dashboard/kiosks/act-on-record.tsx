@@ -5,7 +5,7 @@ import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
-import type { RecordAct } from './record-words.ts';
+import { type RecordAct, wordsOf } from './record-words.ts';
 import type { InSession, KioskRecord } from './use-session-kiosks.ts';
 
 const words = {
@@ -56,6 +56,8 @@ export const ActOnRecord = ({ act, record, params, onEnd }: Props) => {
   const carryOut = async () => {
     const answer = await staffCall('resolveRecord', { params: { ...params, recordId }, body: { action: act } });
     if (answer.kind !== 'answered') return setProblem(sayProblem(answer));
+    // The same question again, or another one: it stays in the list, and says which.
+    if (answer.body.state === 'open') return setProblem(say(wordsOf(answer.body).what));
     onEnd(say(act === 'dismiss' ? decided : nowPlace, name));
   };
   return (

@@ -2,6 +2,7 @@ import { showNumber, showTime } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { type Device, silentMinutes } from '../figures/silence.ts';
+import { saySilence } from '../say-silence.ts';
 
 const texts = {
   invited: { id: 'Belum dipasang', en: 'Not set up yet' },
@@ -10,21 +11,11 @@ const texts = {
   'written-off': { id: 'Hilang, tempatnya dilepas', en: 'Lost, its places are let go' },
   neverSeen: { id: 'Belum pernah terlihat', en: 'Never seen yet' },
 } as const satisfies Record<Device['state'] | 'neverSeen', Text>;
-const silent: TextAround<[string]> = { id: (n) => `Diam ${n} menit`, en: (n) => `Silent for ${n} minutes` };
-const silentHours: TextAround<[string, string]> = {
-  id: (hours, minutes) => `Diam ${hours} jam ${minutes} menit`,
-  en: (hours, minutes) => `Silent for ${hours} h ${minutes} min`,
-};
 const holding: TextAround<[string]> = {
   id: (n) => `Masih memegang ${n} tempat`,
   en: (n) => `Still holds ${n} places`,
 };
 const lastSeen: TextAround<[string]> = { id: (time) => `Terlihat ${time}`, en: (time) => `Seen at ${time}` };
-
-export const saySilence = (minutes: number): string =>
-  minutes < 60
-    ? say(silent, showNumber(minutes))
-    : say(silentHours, showNumber(Math.floor(minutes / 60)), showNumber(minutes % 60));
 
 /** Word and shape: is it there, and if not, what does it keep from others? */
 export const DeviceState = ({ device, timeZone }: { device: Device; timeZone: string }) => {
@@ -38,7 +29,7 @@ export const DeviceState = ({ device, timeZone }: { device: Device; timeZone: st
     <>
       <p class={`kiosk-state kiosk-state-${isSilent ? 'silent' : state}`}>
         <Icon name={icon} />
-        {isSilent ? saySilence(minutes) : say(texts[state])}
+        <span>{isSilent ? saySilence(minutes) : say(texts[state])}</span>
       </p>
       {held > 0 && (isSilent || state === 'revoked') && <p class="kiosk-warning">{say(holding, showNumber(held))}</p>}
       {state !== 'invited' && (

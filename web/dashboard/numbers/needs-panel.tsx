@@ -17,7 +17,7 @@ const others: TextAround<[string]> = { id: (n) => `${n} hal lagi`, en: (n) => `$
 
 const shownAtFirst = 4;
 
-/** Only what follows from the counts, most pressing first. */
+/** Only what follows from the counts and the kiosks, most pressing first. */
 export const NeedsPanel = ({ needs, campaignState }: { needs: Need[]; campaignState: 'open' | 'closed' }) => {
   const closed = campaignState === 'closed';
   const rest = needs.slice(shownAtFirst);
@@ -43,7 +43,9 @@ export const NeedsPanel = ({ needs, campaignState }: { needs: Need[]; campaignSt
   );
 };
 
-const toLine = (need: Need) => <NeedLine key={`${need.kind} ${need.row.cityCode}`} need={need} />;
+const toLine = (need: Need) => (
+  <NeedLine key={`${need.kind} ${'sessionId' in need ? need.sessionId : need.row.cityCode}`} need={need} />
+);
 
 const CampaignClosed = () => (
   <li data-need="campaign-closed">

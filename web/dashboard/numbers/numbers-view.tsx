@@ -1,11 +1,14 @@
 import './numbers.css';
+import { useEffect } from 'preact/hooks';
+import { address } from '../address.ts';
 import { dayOf } from '../figures/city-rows.ts';
-import { needsOf } from '../figures/needs.ts';
+import { kioskNeeds, needsOf } from '../figures/needs.ts';
 import { goalOf, paceOf } from '../figures/pace.ts';
 import { totalsOf } from '../figures/totals-of.ts';
 import { campaign, sessions } from '../live/campaign.ts';
 import { counts } from '../live/live-counts.ts';
 import { rows } from '../live/rows.ts';
+import { kiosks, watchKiosks } from '../live/watch-kiosks.ts';
 import { ChannelBars } from './channel-bars.tsx';
 import { CityTable } from './city-table.tsx';
 import { LostConnection } from './lost-connection.tsx';
@@ -17,6 +20,8 @@ import { TotalStrip } from './total-strip.tsx';
 import { Waiting } from './waiting.tsx';
 
 export const NumbersView = () => {
+  const { campaign: campaignId } = address.value;
+  useEffect(() => (campaignId === undefined ? undefined : watchKiosks(campaignId)), [campaignId]);
   const now = counts.value;
   const page = campaign.value;
   if (now === undefined || page === undefined) return <Waiting />;
@@ -35,13 +40,15 @@ export const NumbersView = () => {
       room: sessions.value.reduce((sum, { quota, waitingSize }) => sum + quota + waitingSize, 0),
     }),
   });
+  const { first, last } = kioskNeeds(cities, kiosks.value, Date.now());
+  const needs = [...first, ...needsOf(cities, startsOn), ...last];
   return (
     <>
       <TopRow counts={now} rows={cities} timeZone={page.timeZone} />
       <LostConnection timeZone={page.timeZone} />
       <TotalStrip totals={totals} rows={cities} />
       <div class="numbers-columns">
-        <NeedsPanel needs={needsOf(cities, startsOn)} campaignState={page.state} />
+        <NeedsPanel needs={needs} campaignState={page.state} />
         <CityTable rows={cities} totals={totals} />
         <ChannelBars channels={now.channels} total={now.total} />
       </div>

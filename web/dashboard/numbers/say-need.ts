@@ -5,12 +5,15 @@ import { shortCity } from '../../lib/short-city.ts';
 import type { Address } from '../address.ts';
 import type { CityRow } from '../figures/city-rows.ts';
 import type { Need } from '../figures/needs.ts';
+import { saySilence } from '../say-silence.ts';
 
 const acts = {
   raise: { id: 'Naikkan kuota', en: 'Raise the quota' },
   seeWaiting: { id: 'Lihat yang menunggu', en: 'See who waits' },
   seePeople: { id: 'Lihat pendaftar', en: 'See the people' },
   open: { id: 'Buka lagi', en: 'Open again' },
+  seeKiosks: { id: 'Lihat kios', en: 'See the kiosks' },
+  seeRecords: { id: 'Buka daftar', en: 'Open the list' },
 } as const satisfies Record<string, Text>;
 const today: Text = { id: 'hari ini', en: 'today' };
 const tomorrow: Text = { id: 'besok', en: 'tomorrow' };
@@ -56,6 +59,23 @@ const shortWhat: Two = {
   en: (missing, day) => `${missing} people short until ${day}.`,
 };
 
+const silentKiosk: Three = {
+  id: (city, kiosk, places) => `${city}: kios ${kiosk} diam, ${places} tempat di tangannya.`,
+  en: (city, kiosk, places) => `${city}: kiosk ${kiosk} is silent, with ${places} places in hand.`,
+};
+const silentKiosks: Three = {
+  id: (city, kiosks, places) => `${city}: ${kiosks} kios diam, ${places} tempat di tangannya.`,
+  en: (city, kiosks, places) => `${city}: ${kiosks} kiosks are silent, with ${places} places in hand.`,
+};
+const silentWhat: Two = {
+  id: (kiosk, silence) => `${kiosk}: ${silence}. Telepon krunya, atau lepas tempatnya kalau tabletnya hilang.`,
+  en: (kiosk, silence) => `${kiosk}: ${silence}. Call its crew, or let its places go if the tablet is lost.`,
+};
+const records: Two = {
+  id: (city, n) => `${city}: ${n} data kios perlu dilihat kru.`,
+  en: (city, n) => `${city}: ${n} kiosk records for the crew to look at.`,
+};
+
 export type SaidNeed = { icon: IconName; head: string; what?: string; links: [Text, Partial<Address>][] };
 
 /** What one need says: which city, how much, until when, and where in this page something can be done. */
@@ -67,13 +87,30 @@ export const sayNeed = (need: Need): SaidNeed => {
   const raise: SaidNeed['links'][number] = [acts.raise, { view: 'settings', session }];
   const seeWaiting: SaidNeed['links'][number] = [acts.seeWaiting, { view: 'people', session, status: 'waiting' }];
   const seePeople: SaidNeed['links'][number] = [acts.seePeople, { view: 'people', session }];
+  const seeKiosks: SaidNeed['links'][number] = [acts.seeKiosks, { view: 'kiosks', session }];
   switch (need.kind) {
+    case 'kiosk-silent':
+      return {
+        icon: 'offline',
+        head:
+          need.kiosks === 1
+            ? say(silentKiosk, city, need.device.name, showNumber(need.held))
+            : say(silentKiosks, city, showNumber(need.kiosks), showNumber(need.held)),
+        what: say(silentWhat, need.device.name, saySilence(need.minutes)),
+        links: [[acts.seeKiosks, { view: 'kiosks', session: need.sessionId }]],
+      };
+    case 'kiosk-records':
+      return {
+        icon: 'duplicate',
+        head: say(records, city, showNumber(need.records)),
+        links: [[acts.seeRecords, { view: 'kiosks', session: need.sessionId }]],
+      };
     case 'waiting-while-held':
       return {
         icon: 'held',
         head: say(held, city, waiting, showNumber(row.held)),
         what: say(heldWhat, whenOf(row)),
-        links: [raise, seeWaiting],
+        links: [seeKiosks, raise, seeWaiting],
       };
     case 'full':
       return {
