@@ -2,6 +2,7 @@ import { type CampaignInFull, dayIn } from '../../shared/domain/campaign.ts';
 import type { ImportRow } from '../../shared/domain/import.ts';
 import { unpackRanges } from '../../shared/domain/packed.ts';
 import { derivedTicketCode } from '../../shared/keys/import-ids.ts';
+import { bringVillages } from '../../shared/lists/places/find-village.ts';
 import type { ImportTerms } from '../../shared/table/import.item.ts';
 import type { ChunkId, GoodRow } from '../../shared/table/importing.ts';
 import type { Daftar } from '../http/daftar.ts';
@@ -33,6 +34,7 @@ export const judgeChunk = async (
   const ticketKey = await daftar.sealing.ticketKey(campaign);
   const consent = { version: attestation.consentVersion, at: attestation.at, channelId, importId };
   const from = { campaign, sessionId, channelId, consent, at: new Date(now).toISOString() };
+  if (rows.some(({ villageCode }) => villageCode)) await bringVillages();
   const today = dayIn(campaign.timeZone, from.at);
 
   const judged: JudgedChunk = { letters: [], problems: new Map(), warnings: new Map(), good: [] };

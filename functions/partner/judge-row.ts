@@ -1,6 +1,6 @@
 import type { CampaignInFull } from '../../shared/domain/campaign.ts';
 import { homeProblems } from '../../shared/domain/home-area.ts';
-import { type ImportRow, type PersonColumn, personColumns } from '../../shared/domain/import.ts';
+import type { ImportRow, PersonColumn } from '../../shared/domain/import.ts';
 import { Person } from '../../shared/domain/sign-up.ts';
 import { columnUses } from '../../shared/lists/columns/list-field.ts';
 import { examinePerson, type PersonCells } from '../../shared/lists/doctor/examine-person.ts';
@@ -34,7 +34,7 @@ export const judgeRow = (
   if (examined.problems.length > 0) return { problems: examined.problems.map(shortened), warnings };
 
   const { birthDate: _birthDate, sex: _sex, ...values } = examined.values;
-  const parsed = Person.safeParse({ ...otherCells(row), ...values }, { reportInput: true });
+  const parsed = Person.safeParse(values, { reportInput: true });
   const wrong = parsed.success
     ? homeProblems(parsed.data).map(({ field, problem }) => ({ column: field as string, problem }))
     : fieldErrorsOf(parsed.error).map(({ pointer, problem }) => ({ column: pointer.slice(1), problem }));
@@ -61,15 +61,3 @@ const cellsOf = (row: ImportRow, personRule: 'nik' | 'phone'): PersonCells => {
 
 const asCell = (cell: string | number | boolean): Cell =>
   typeof cell === 'number' ? { kind: 'number', text: String(cell) } : String(cell);
-
-/** What the doctor has no rule for. */
-const otherCells = (row: ImportRow) => {
-  const known: readonly string[] = columnUses;
-  const others = personColumns.filter((column) => !known.includes(column));
-  return Object.fromEntries(
-    others.flatMap((column) => {
-      const text = String(row[column] ?? '').trim();
-      return text === '' ? [] : [[column, text]];
-    }),
-  );
-};

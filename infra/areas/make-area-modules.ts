@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { formatCities } from './format-cities.ts';
 import { formatDistricts } from './format-districts.ts';
+import { formatVillageNames } from './format-village-names.ts';
 import { formatVillages } from './format-villages.ts';
 import { readAreaSource } from './read-source.ts';
 
@@ -12,6 +13,10 @@ export const makeAreaModules = async (): Promise<GeneratedFile[]> => {
   return [
     { path: 'shared/domain/areas/cities.generated.ts', text: moduleOf('citiesByProvince', formatCities(source)) },
     { path: 'shared/domain/areas/villages.generated.ts', text: moduleOf('villagesByCity', formatVillages(source)) },
+    {
+      path: 'shared/lists/places/village-names.generated.ts',
+      text: moduleOf('villageNames', formatVillageNames(source)),
+    },
     { path: 'shared/lists/places/districts.generated.ts', text: moduleOf('districtsByCity', formatDistricts(source)) },
   ];
 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeFinding } from '../../shared/lists/doctor/describe.ts';
 import { examinePerson } from '../../shared/lists/doctor/examine-person.ts';
-import { type Stage, startStage } from './stage.ts';
+import { eventually, type Stage, startStage } from './stage.ts';
 import { type Row, uploadsOf } from './uploads.ts';
 
 let stage: Stage;
@@ -45,6 +45,28 @@ test('a row as people type it is cured by the server too: names of places, dates
   });
   const found = body.items.find((one: { signUpId: string }) => one.signUpId === results[0].signUpId);
   expect(found.phone).toBe(row!.phone);
+});
+
+test('a village by its name and a membership in words are taken, and kept as their codes', async () => {
+  const rows = uploads.rows(3);
+  const home = { cityCode: 'Kota Bogor', districtCode: 'Bogor Selatan', rw: undefined, rt: undefined };
+  const { importId, results } = await send([
+    { ...rows[0]!, ...home, villageCode: 'Kel. Batutulis', membership: 'peserta baru' },
+    { ...rows[1]!, ...home, villageCode: 'Tajur', membership: 'sudah' },
+    { ...rows[2]!, ...home, villageCode: '32.71.01.1001', membership: 'entahlah' },
+  ]);
+  expect(results.map(({ outcome }) => outcome)).toEqual(['accepted', 'rejected', 'rejected']);
+  expect(results[1].problems).toMatchObject([{ column: 'villageCode', code: 'village-unknown', found: 'Tajur' }]);
+  expect(results[2].problems).toMatchObject([
+    { column: 'membership', code: 'membership-unknown', suggestion: 'anggota / peserta baru / belum' },
+  ]);
+  const kept = await uploads.must(stage.call('GET', `/v1/imports/${importId}/rejections`, { token: key }), 200);
+  expect(kept.items[0].values).toMatchObject({ villageCode: 'Tajur', membership: 'sudah' });
+  const counts = await eventually(
+    () => uploads.must(stage.call('GET', `/v1/campaigns/${campaignId}/counts`, { token: stage.manager }), 200),
+    ({ newMembers }) => newMembers > 0,
+  );
+  expect(counts.newMembers).toBe(1);
 });
 
 test('what cannot be cured is said as on the command line: column, found, suggestion', async () => {

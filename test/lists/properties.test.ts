@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type ColumnUse, columnUses } from '../../shared/lists/columns/list-field.ts';
 import { rowExaminer } from '../../shared/lists/doctor/examine-list.ts';
 import { examinePerson, type PersonCells } from '../../shared/lists/doctor/examine-person.ts';
 import { planList } from '../../shared/lists/doctor/plan-list.ts';
+import { bringVillages } from '../../shared/lists/places/find-village.ts';
 import { type CsvShape, parseCsv } from '../../shared/lists/read/csv-rows.ts';
 import { openList } from '../../shared/lists/read/open-list.ts';
 import { type Cell, cellText, type Row } from '../../shared/lists/read/row.ts';
@@ -12,12 +13,16 @@ import { csvRow } from '../../shared/lists/write/csv-text.ts';
 import { anyText } from '../domain/any-text.ts';
 import { birthDates } from './cells/birth-dates.ts';
 import { cities } from './cells/cities.ts';
+import { memberships } from './cells/memberships.ts';
 import { names } from './cells/names.ts';
 import { niks } from './cells/niks.ts';
 import { occupations, rts, rtsAndRws, sexes } from './cells/other-cells.ts';
 import { phones } from './cells/phones.ts';
+import { villagesOfBogorSelatan } from './cells/villages.ts';
 import { makeWorkbook, sheetXml } from './make-workbook.ts';
 import { blobOf, examine, rules } from './read-all.ts';
+
+beforeAll(bringVillages);
 
 const parse = (text: string, shape: CsvShape, size = text.length) => {
   const parser = parseCsv(shape);
@@ -60,7 +65,19 @@ test('wherever CSV is cut into pieces, its rows are the same', () => {
 });
 
 /** A cell as anybody may have filled it in: as in the tables, or anything at all. */
-const forms = [phones, niks, names, birthDates, cities, sexes, rts, rtsAndRws, occupations]
+const forms = [
+  phones,
+  niks,
+  names,
+  birthDates,
+  cities,
+  sexes,
+  rts,
+  rtsAndRws,
+  occupations,
+  memberships,
+  villagesOfBogorSelatan,
+]
   .flat()
   .map(([cell]) => cell);
 const words =

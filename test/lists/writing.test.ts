@@ -92,7 +92,7 @@ describe.each(['id', 'en'] as const)('the template in %s', (language) => {
     expect(text.startsWith(csvStart)).toBe(true);
   });
 
-  test('has text cells to type into, drop-downs for city and occupation, and help', async () => {
+  test('has text cells to type into, drop-downs for sex, city, occupation and membership, and help', async () => {
     const [file = blobOf()] = await files();
     const sheet = await partOf(file, 'xl/worksheets/sheet1.xml');
     expect(sheet).toMatch(/<c r="B5000" s="1"\/>/);
@@ -101,7 +101,8 @@ describe.each(['id', 'en'] as const)('the template in %s', (language) => {
       ([, column, formula]) => `${column} ${formula}`,
     );
     const choices = language === 'id' ? 'Pilihan' : 'Choices';
-    expect(lists).toEqual(['E "L,P"', `F ${choices}!$A$1:$A$514`, `J ${choices}!$B$1:$B$48`]);
+    const memberships = language === 'id' ? '"anggota,peserta baru,belum"' : '"member,new,none"';
+    expect(lists).toEqual(['E "L,P"', `F ${choices}!$A$1:$A$514`, `K ${choices}!$B$1:$B$48`, `L ${memberships}`]);
     const { sheets } = await openList(file);
     expect(sheets.map(({ isHidden }) => isHidden)).toEqual([false, false, true]);
     expect((await readCells(file, 2)).length).toBe(514);

@@ -1,7 +1,18 @@
 import { dirname, join, parse } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
 const query = '?worker';
+
+/** What a worker fetches when it needs it, where Node has it at hand. */
+const fetched: Plugin = {
+  name: 'fetched',
+  setup(building) {
+    building.onResolve({ filter: /\/village-source\.ts$/ }, () => ({
+      path: fileURLToPath(new URL('../upload/desk/fetch-village-names.ts', import.meta.url)),
+    }));
+  },
+};
 
 /**
  * `import address from './list-worker.ts?worker'` gives the address of a worker, bundled into one file of its own: a page
@@ -23,6 +34,7 @@ export const workerPlugin: Plugin = {
         write: false,
         format: 'iife',
         legalComments: 'none',
+        plugins: [fetched],
         ...(minify !== undefined && { minify }),
         ...(target !== undefined && { target }),
       });

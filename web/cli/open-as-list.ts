@@ -4,6 +4,7 @@ import type { Language } from '../../shared/domain/field-problems.ts';
 import type { DateOrder } from '../../shared/lists/cures/cure-birth-date.ts';
 import type { Rules } from '../../shared/lists/doctor/examine-person.ts';
 import { type ListPlan, missingColumns, planList } from '../../shared/lists/doctor/plan-list.ts';
+import { bringVillages } from '../../shared/lists/places/find-village.ts';
 import { openList } from '../../shared/lists/read/open-list.ts';
 import { Unreadable } from '../../shared/lists/read/unreadable.ts';
 import { chooseColumns } from './choose-columns.ts';
@@ -24,6 +25,7 @@ export const openAsList = async (
   if (!found?.isFile()) throw new WrongOption(say('noFile', language, path));
   const file = await openAsBlob(path);
   const plan = chooseColumns(await planList(await openList(file)), column ?? [], language);
+  if (plan.columnOf.villageCode !== undefined) await bringVillages();
   const personRule = campaign?.personRule ?? (plan.columnOf.nik === undefined ? 'phone' : 'nik');
   refuseWithoutColumns(plan, personRule, language);
   return { file, plan, rules: { personRule, today: new Date().toISOString().slice(0, 10), dateOrder } };

@@ -40,6 +40,12 @@ export const columnTitles: Record<ColumnUse, { exact: string; like?: RegExp; not
     like: /\b(kecamatan|kec|distrik|district|subdistrict)\b/,
     not: /\b(kota|kab|kabupaten|kelurahan|kel|desa|ketua|camat|alamat|lahir)\b/,
   },
+  villageCode: {
+    exact:
+      'kelurahan, kel, desa, kel desa, desa kel, kelurahan desa, desa kelurahan, kelurahan domisili, desa domisili, nama kelurahan, nama desa, kode kelurahan, kode desa, gampong, nagari, pekon, kalurahan, village, urban village, village code',
+    like: /\b(kelurahan|kalurahan|kel|desa|gampong|nagari|village)\b/,
+    not: /\b(kota|kab|kabupaten|kecamatan|kec|ketua|kepala|lurah|alamat|lahir|petugas|kader|jenis|jns|keluarga|kantor|no|nomor|hp|wa|nik)\b/,
+  },
   rt: { exact: 'rt, no rt, nomor rt, rt domisili, r t' },
   rw: { exact: 'rw, no rw, nomor rw, rw domisili, r w' },
   'rt-rw': { exact: 'rt rw, rtrw, rw rt, rt rw domisili, no rt rw' },
@@ -49,10 +55,16 @@ export const columnTitles: Record<ColumnUse, { exact: string; like?: RegExp; not
     like: /\b(pekerjaan|profesi|occupation|profession|mata pencaharian)\b/,
     not: /\b(nama|tempat|alamat|lokasi|status|ayah|ibu|suami|istri|sampingan|jam|lama)\b/,
   },
+  membership: {
+    exact:
+      'keanggotaan, kepesertaan, status keanggotaan, status kepesertaan, status peserta, status anggota, status bpjs, status bpjs ketenagakerjaan, status bpjs tk, sudah terdaftar bpjs, terdaftar bpjs, peserta bpjs, peserta bpjs ketenagakerjaan, sudah peserta, sudah anggota, anggota peserta baru belum, membership, membership status, member status',
+    like: /\b(keanggotaan|kepesertaan|membership|status (peserta|anggota|bpjs|bpjstk|bpjamsostek))\b/,
+    not: /\b(no|nomor|nama|kartu|tgl|tanggal|kesehatan|id|number|date|program|jenis)\b/,
+  },
   name: {
     exact:
       'nama, nama lengkap, nama peserta, nama anggota, nama sesuai ktp, nama ktp, nama pekerja, nama tenaga kerja, nama driver, nama pengemudi, nama pedagang, nama kader, nama warga, nama pelari, nm, nm lengkap, nama nama, name, full name, fullname, member name, participant name',
     like: /\b(nama|nam|name|fullname|namalengkap)\b/,
-    not: /\b(ibu|ayah|orang ?tua|wali|panggilan|alias|suami|istri|pasangan|ahli waris|waris|darurat|user|file|mother|father|nick|company|business|emergency)\b|\bnama (usaha|toko|lapak|warung|kios|pasar|perusahaan|instansi|lembaga|organisasi|komunitas|kelompok|cabang|koordinator|korlap|bank|jalan|kota|kabupaten|kecamatan|kelurahan|desa|dusun|provinsi|kegiatan|acara|anak|sekolah|masjid|posyandu|pangkalan|shelter|rekening|pemilik rekening|rt|rw)\b/,
+    not: /\b(ibu|ayah|orang ?tua|wali|panggilan|alias|suami|istri|pasangan|ahli waris|waris|darurat|user|file|mother|father|nick|company|business|emergency)\b|\bnama (usaha|toko|lapak|warung|kios|pasar|perusahaan|instansi|lembaga|organisasi|komunitas|kelompok|cabang|koordinator|korlap|bank|jalan|kota|kabupaten|kecamatan|kelurahan|desa|lurah|camat|dusun|provinsi|kegiatan|acara|anak|sekolah|masjid|posyandu|pangkalan|shelter|rekening|pemilik rekening|rt|rw)\b/,
   },
 };

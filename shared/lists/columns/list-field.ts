@@ -7,9 +7,11 @@ export const listFields = [
   'sex',
   'cityCode',
   'districtCode',
+  'villageCode',
   'rw',
   'rt',
   'occupation',
+  'membership',
 ] as const;
 export type ListField = (typeof listFields)[number];
 
@@ -29,8 +31,10 @@ export const columnTexts = {
   sex: { id: 'Jenis kelamin', en: 'Sex' },
   cityCode: { id: 'Kab/Kota', en: 'City' },
   districtCode: { id: 'Kecamatan', en: 'District' },
+  villageCode: { id: 'Kelurahan/Desa', en: 'Village' },
   rw: { id: 'RW', en: 'RW' },
   rt: { id: 'RT', en: 'RT' },
   occupation: { id: 'Pekerjaan', en: 'Occupation' },
+  membership: { id: 'Kepesertaan', en: 'Membership' },
   'rt-rw': { id: 'RT/RW', en: 'RT/RW' },
 } as const satisfies Record<ColumnUse, { id: string; en: string }>;

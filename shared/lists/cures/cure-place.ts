@@ -1,15 +1,39 @@
 import { cityName } from '../../domain/areas/cities.ts';
 import { findCity } from '../places/find-city.ts';
 import { citiesThatHave, districtName, findDistrict } from '../places/find-district.ts';
+import { findVillage, villageName } from '../places/find-village.ts';
 import type { Cell } from '../read/row.ts';
 import { blank, type Cured, wrongCell } from './cured.ts';
 import { tidyCell } from './tidy-cell.ts';
 
-/** Reads where somebody lives. The two cells are read together: a district tells Kota Bandung from Kab. Bandung. */
+type Place = { city: Cured; district: Cured; village: Cured };
+
+/** Reads where somebody lives. The cells are read together: a district tells Kota Bandung from Kab. Bandung, a village its district. */
 export const curePlace = (
   cityCell: Cell | undefined,
   districtCell: Cell | undefined,
-): { city: Cured; district: Cured } => {
+  villageCell?: Cell | undefined,
+): Place => {
+  const place = cureCityAndDistrict(cityCell, districtCell);
+  const villageText = tidyCell(villageCell);
+  if ('cured' in villageText) return { ...place, village: villageText.cured };
+  // Where the larger one is wrong the smaller cannot be judged: one problem is enough.
+  if (place.city.problem || place.district.problem) return { ...place, village: blank };
+  const found = findVillage(villageText.text, place.district.value, place.city.value);
+  if ('problem' in found)
+    return { ...place, village: wrongCell(found.problem, choicesOf(found.candidates.map(nameOfVillage))) };
+  const { code } = found;
+  const name = villageName(code);
+  const cure = found.isTypo ? 'village-spelled' : isSame(villageText.text, code, name) ? undefined : 'village-named';
+  return {
+    city: place.city.value === undefined ? { value: code.slice(0, 5), cure: 'city-by-district' } : place.city,
+    district:
+      place.district.value === undefined ? { value: code.slice(0, 8), cure: 'district-by-village' } : place.district,
+    village: { value: code, ...(cure && { cure }) },
+  };
+};
+
+const cureCityAndDistrict = (cityCell: Cell | undefined, districtCell: Cell | undefined): Omit<Place, 'village'> => {
   const districtText = tidyCell(districtCell);
   const city = cureCity(cityCell, 'cured' in districtText ? '' : districtText.text);
   if ('cured' in districtText) return { city, district: districtText.cured };
@@ -43,6 +67,9 @@ const districtCure = (text: string, found: { code: string; isTypo: boolean }) =>
 };
 
 const isSame = (typed: string, code: string, name = '') => typed === code || typed.toLowerCase() === name.toLowerCase();
+
+/** With its code, since two may have one name: a code is understood wherever it stands in the cell. */
+const nameOfVillage = (code: string) => `${villageName(code)} (${code})`;
 
 const nameOfDistrict = (code: string) => `${districtName(code)}, ${cityName(code.slice(0, 5))}`;
 

@@ -73,6 +73,26 @@ export const listProblemTexts = {
     id: 'Kecamatan ini tidak dikenal. Periksa ejaannya.',
     en: 'This district is not known. Check its spelling.',
   },
+  'village-unknown': {
+    id: 'Kelurahan atau desa ini tidak dikenal di sana. Periksa ejaannya, atau tulis kodenya, misalnya 32.71.01.1001.',
+    en: 'There is no village of this name there. Check its spelling, or write its code, for example 32.71.01.1001.',
+  },
+  'village-elsewhere': {
+    id: 'Kelurahan atau desa ini bukan bagian dari kecamatan atau kota itu. Periksa keduanya.',
+    en: 'This village does not belong to that district or city. Check both.',
+  },
+  'village-ambiguous': {
+    id: 'Ada lebih dari satu kelurahan atau desa bernama ini. Pilih satu.',
+    en: 'More than one village has this name. Choose one.',
+  },
+  'village-alone': {
+    id: 'Nama kelurahan saja tidak cukup. Tulis juga kecamatan atau kotanya.',
+    en: 'A village’s name alone is not enough. Write its district or city too.',
+  },
+  'membership-unknown': {
+    id: 'Kepesertaan ini tidak terbaca. Tulis anggota, peserta baru atau belum.',
+    en: 'This membership cannot be read. Write member, new or none.',
+  },
   'rt-rw-date': {
     id: 'Excel mengubah RT/RW menjadi tanggal. Ketik lagi, misalnya 001/002.',
     en: 'Excel turned RT/RW into a date. Type it again, for example 001/002.',
@@ -140,8 +160,12 @@ export const cureTexts = {
   'city-by-district': { id: 'Kab/Kota: dipilih menurut kecamatannya', en: 'City: chosen by the district' },
   'district-named': { id: 'Kecamatan: nama lengkapnya dipakai', en: 'District: its full name is used' },
   'district-spelled': { id: 'Kecamatan: salah ketik diperbaiki', en: 'District: spelling corrected' },
+  'district-by-village': { id: 'Kecamatan: dipilih menurut kelurahannya', en: 'District: chosen by the village' },
+  'village-named': { id: 'Kelurahan/Desa: nama lengkapnya dipakai', en: 'Village: its full name is used' },
+  'village-spelled': { id: 'Kelurahan/Desa: salah ketik diperbaiki', en: 'Village: spelling corrected' },
   'rt-rw-padded': { id: 'RT/RW: ditulis tiga angka', en: 'RT/RW: written with three digits' },
   'occupation-named': { id: 'Pekerjaan: disamakan dengan daftar', en: 'Occupation: matched to the list' },
+  'membership-read': { id: 'Kepesertaan: ditulis seragam', en: 'Membership: written in one way' },
 } as const satisfies Record<string, { id: string; en: string }>;
 
 export type ListProblemCode = keyof typeof listProblemTexts;

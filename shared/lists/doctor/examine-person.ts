@@ -4,6 +4,7 @@ import { nikParts } from '../../domain/nik.ts';
 import type { ColumnUse, ListField } from '../columns/list-field.ts';
 import { showDay } from '../cures/calendar.ts';
 import { cureBirthDate, type DateOrder } from '../cures/cure-birth-date.ts';
+import { cureMembership } from '../cures/cure-membership.ts';
 import { cureName } from '../cures/cure-name.ts';
 import { cureNik } from '../cures/cure-nik.ts';
 import { cureOccupation } from '../cures/cure-occupation.ts';
@@ -13,6 +14,7 @@ import { cureRtAndRw, cureRtRw } from '../cures/cure-rt-rw.ts';
 import { cureSex, type SexLetters } from '../cures/cure-sex.ts';
 import type { Cured } from '../cures/cured.ts';
 import { districtName } from '../places/find-district.ts';
+import { villageName } from '../places/find-village.ts';
 import type { Cell } from '../read/row.ts';
 import type { Cure, Finding, RowValues } from './row-result.ts';
 import { shownCell } from './shown-cell.ts';
@@ -32,7 +34,7 @@ export type ExaminedPerson = { problems: Finding[]; warnings: Finding[]; cures: 
 
 /** Reads the cells of one person: the same judgement in the browser, on the command line and on the server. */
 export const examinePerson = (cells: PersonCells, rules: Rules): ExaminedPerson => {
-  const { city, district } = curePlace(cells.cityCode, cells.districtCode);
+  const { city, district, village } = curePlace(cells.cityCode, cells.districtCode, cells.villageCode);
   const shared = cells['rt-rw'] === undefined ? undefined : cureRtAndRw(cells['rt-rw']);
   const cured: [ListField, Cured, Cell | undefined][] = [
     ['name', cureName(cells.name), cells.name],
@@ -40,11 +42,13 @@ export const examinePerson = (cells: PersonCells, rules: Rules): ExaminedPerson 
     ['phone', curePhone(cells.phone), cells.phone],
     ['birthDate', cureBirthDate(cells.birthDate, rules), cells.birthDate],
     ['sex', cureSex(cells.sex, rules.habits?.sexLetters ?? 'L/P'), cells.sex],
-    ['cityCode', city, cells.cityCode ?? cells.districtCode],
-    ['districtCode', district, cells.districtCode],
+    ['cityCode', city, cells.cityCode ?? cells.districtCode ?? cells.villageCode],
+    ['districtCode', district, cells.districtCode ?? cells.villageCode],
+    ['villageCode', village, cells.villageCode],
     ['rw', shared?.rw ?? cureRtRw(cells.rw), cells.rw ?? cells['rt-rw']],
     ['rt', shared?.rt ?? cureRtRw(cells.rt), cells.rt ?? cells['rt-rw']],
     ['occupation', cureOccupation(cells.occupation), cells.occupation],
+    ['membership', cureMembership(cells.membership), cells.membership],
   ];
 
   const person: ExaminedPerson = { problems: [], warnings: [], cures: [], values: {} };
@@ -81,6 +85,7 @@ const shownAs: { [column in ListField]?: (value: string) => string | undefined }
   birthDate: showDay,
   cityCode: cityName,
   districtCode: districtName,
+  villageCode: villageName,
 };
 const showValue = (column: ListField, value: string): string => shownAs[column]?.(value) ?? value;
 

@@ -3,6 +3,7 @@ import { inferColumns } from '../columns/infer-columns.ts';
 import { type ColumnUse, columnUses, type Mapping } from '../columns/list-field.ts';
 import { haveExactNumbers } from '../cures/cure-nik.ts';
 import type { SexLetters } from '../cures/cure-sex.ts';
+import { bringVillages } from '../places/find-village.ts';
 import type { ListFile, ListSheet } from '../read/open-list.ts';
 import { type Cell, cellText, isBlankRow, type Row } from '../read/row.ts';
 import { Unreadable } from '../read/unreadable.ts';
@@ -39,6 +40,7 @@ export const planList = async (file: ListFile, remembered: RememberedTitles = {}
   const found: Header = header ?? { line: 0, lastLine: 0, titles: [], mapping: [] };
   const sample = rows.filter((row) => row.line > found.lastLine);
   const mapping = inferColumns(sample, recallTitles(found, remembered));
+  if (mapping.includes('villageCode')) await bringVillages();
   return {
     sheet,
     otherSheets: sampled.filter((other) => other.sheet !== sheet && other.header).map((other) => other.sheet.name),
@@ -50,7 +52,7 @@ export const planList = async (file: ListFile, remembered: RememberedTitles = {}
   };
 };
 
-/** The same plan with other uses for its columns. Of two columns for one use the first counts. */
+/** The same plan with other uses for its columns. Of two columns for one use the first counts. Villages are to be brought where they are new. */
 export const withMapping = (plan: ListPlan, mapping: Mapping): ListPlan => ({
   ...plan,
   ...useColumns(plan.sample, mapping),

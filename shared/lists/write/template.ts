@@ -8,11 +8,17 @@ import { asText } from './xlsx-bytes.ts';
 
 /** Nobody: the row says that it is an example, and the doctor passes over it. */
 const example: Record<Language, Record<ListField, string>> = {
-  id: exampleOf('Contoh: Siti Aminah', '5 Agustus 1990', 'Pengemudi ojek online'),
-  en: exampleOf('Example: Siti Aminah', '5 August 1990', 'App motorcycle-taxi driver'),
+  id: exampleOf('Contoh: Siti Aminah', '5 Agustus 1990', 'Pengemudi ojek online', 'peserta baru'),
+  en: exampleOf('Example: Siti Aminah', '5 August 1990', 'App motorcycle-taxi driver', 'new'),
 };
-function exampleOf(name: string, birthDate: string, occupation: string): Record<ListField, string> {
-  const address = { cityCode: 'Kota Bandung', districtCode: 'Sukasari', rw: '005', rt: '012' };
+function exampleOf(name: string, birthDate: string, occupation: string, membership: string): Record<ListField, string> {
+  const address = {
+    cityCode: 'Kota Bandung',
+    districtCode: 'Sukasari',
+    villageCode: 'Gegerkalong',
+    rw: '005',
+    rt: '012',
+  };
   return {
     name,
     nik: '3273014508900001',
@@ -21,6 +27,7 @@ function exampleOf(name: string, birthDate: string, occupation: string): Record<
     sex: 'P',
     ...address,
     occupation,
+    membership,
   };
 }
 
@@ -32,6 +39,8 @@ const help: Record<Language, string[]> = {
     'No. HP: nomor Indonesia, misalnya 0812 3456 7890. Satu nomor saja.',
     'Tanggal lahir: tanggal, bulan, tahun. Tulis nama bulannya, misalnya 5 Agustus 1990, supaya tidak tertukar.',
     'Kab/Kota dan Pekerjaan: pilih dari daftar di selnya, atau ketik sendiri.',
+    'Kelurahan/Desa: nama di dalam kecamatan itu, atau kodenya, misalnya 32.73.01.1002.',
+    'Kepesertaan BPJS Ketenagakerjaan: anggota (sudah), peserta baru (daftar sekarang) atau belum.',
     'Baris contoh boleh dihapus; kalau tidak, ia dilewati.',
   ],
   en: [
@@ -41,9 +50,13 @@ const help: Record<Language, string[]> = {
     'Phone: an Indonesian number, for example 0812 3456 7890. One number only.',
     'Birth date: day, month, year. Write the name of the month, for example 5 August 1990, so that they cannot be swapped.',
     'City and occupation: choose from the list in the cell, or type.',
+    'Village: its name within that district, or its code, for example 32.73.01.1002.',
+    'Membership of BPJS Ketenagakerjaan: member (already), new (enrols now) or none.',
     'The example may be deleted; if not, it is skipped.',
   ],
 };
+
+const memberships = { id: '"anggota,peserta baru,belum"', en: '"member,new,none"' } as const;
 
 const sheetNames = {
   id: { people: 'Anggota', help: 'Petunjuk', choices: 'Pilihan' },
@@ -87,6 +100,7 @@ export const templateXlsx = (language: Language): Promise<Uint8Array> => {
           choose('sex', '"L,P"'),
           choose('cityCode', `${names.choices}!$A$1:$A$${cities.length}`),
           choose('occupation', `${names.choices}!$B$1:$B$${jobs.length}`),
+          choose('membership', memberships[language]),
         ],
       },
       { name: names.help, rows: help[language].map((line) => [line]), columns: [{ width: 110 }] },

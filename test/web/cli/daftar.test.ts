@@ -59,9 +59,11 @@ describe('checking a list', () => {
         sex: null,
         cityCode: '31.74',
         districtCode: null,
+        villageCode: null,
         rw: null,
         rt: null,
         occupation: null,
+        membership: null,
       },
     });
     expect(results[3].problems).toEqual([

@@ -4,7 +4,15 @@ import type { FixProblem } from './views.ts';
 export type AlikeKey = string;
 
 /** Columns in which one answer is often the answer for many rows. Names, NIKs and phones are each person's own. */
-const shared: ReadonlySet<ListField | ''> = new Set(['birthDate', 'sex', 'cityCode', 'districtCode', 'occupation']);
+const shared: ReadonlySet<ListField | ''> = new Set([
+  'birthDate',
+  'sex',
+  'cityCode',
+  'districtCode',
+  'villageCode',
+  'occupation',
+  'membership',
+]);
 
 /** What rows must have in common for one answer to fit them all; nothing where each needs its own. */
 export const alikeKey = (

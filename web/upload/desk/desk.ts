@@ -5,6 +5,7 @@ import { plainTitle } from '../../../shared/lists/columns/recognise-title.ts';
 import { rowExaminer } from '../../../shared/lists/doctor/examine-list.ts';
 import type { Rules } from '../../../shared/lists/doctor/examine-person.ts';
 import { type ListPlan, planList, withMapping } from '../../../shared/lists/doctor/plan-list.ts';
+import { bringVillages } from '../../../shared/lists/places/find-village.ts';
 import { openList } from '../../../shared/lists/read/open-list.ts';
 import type { Row } from '../../../shared/lists/read/row.ts';
 import { fileHash } from '../../../shared/lists/send/file-hash.ts';
@@ -56,6 +57,7 @@ export const makeDesk = (tell: Told) => {
       const chosen = withMapping(plan, mapping);
       plan = chosen;
       rules = given;
+      if (mapping.includes('villageCode')) await bringVillages();
       const all = { habits: chosen.habits, ...given };
       const examine = rowExaminer(chosen, all);
       const list = fixList(chosen, all, examine, originalLineOf(chosen));
