@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { writeAreaFiles } from '../infra/areas/write-area-files.ts';
 import { type BuiltPage, builtPage, writePage } from './build/built-page.ts';
 import { factsPlugin } from './build/facts-plugin.ts';
-import { buildServiceWorker } from './build/service-worker.ts';
+import { buildServiceWorkers } from './build/service-worker.ts';
 import { workerPlugin } from './build/worker-plugin.ts';
 
 const web = fileURLToPath(new URL('.', import.meta.url));
@@ -44,7 +44,7 @@ export const buildWeb = async (outDir: string, only?: readonly string[]): Promis
   const [{ metafile }] = await Promise.all([bundling, writeAreaFiles(join(outDir, 'areas'))]);
   const pages = names.map((name) => builtPage(name, metafile));
   await Promise.all(pages.map((page) => writePage(page, web, outDir)));
-  await buildServiceWorker(pages, web, outDir);
+  await buildServiceWorkers(pages, web, outDir);
   return pages;
 };
 

@@ -52,6 +52,15 @@ const shapes = {
       <path d="M3 18L17 2" />
     </>
   ),
+  online: (
+    <>
+      <path d="M1.5 7.5C6 3.4 14 3.4 18.5 7.5M5 11c3-2.6 7-2.6 10 0" />
+      <circle class="filled" cx="10" cy="15" r="1.9" />
+    </>
+  ),
+  back: <path d="M18.6 10H2.4M8.6 3.6L2.2 10l6.4 6.4" />,
+  next: <path d="M1.4 10h16.2M11.4 3.6l6.4 6.4-6.4 6.4" />,
+  erase: <path d="M6.4 3H19v14H6.4L1 10zM9.6 7l6 6M15.6 7l-6 6" />,
   arrived: <path d="M8 2.5h9v15H8M2 10h10M8.6 6.4L12.2 10l-3.6 3.6" />,
   up: <path d="M10 18V3.4M4.4 9L10 3.4 15.6 9" />,
   down: <path d="M4.6 7.4L10 12.8l5.4-5.4" />,
@@ -63,6 +72,8 @@ const shapes = {
     </>
   ),
   lock: <path d="M3.2 9h13.6v9H3.2zM6.2 9V6a3.8 3.8 0 0 1 7.6 0v3" />,
+  pencil: <path d="M2.4 17.6l1-4.4L13.6 3l3.4 3.4L6.8 16.6zM11.6 5l3.4 3.4" />,
+  torch: <path d="M5.6 1.6h8.8v4.2l-2 3.2v9.4H7.6V9l-2-3.2zM5.6 5.4h8.8M10 11.4v2.4" />,
   message: <path d="M3.2 13.4A8 8 0 1 1 6.6 16.8L1.8 18.2zM6.8 8.4h6.6M6.8 11.8h4" />,
   print: <path d="M5.4 6.4V1.6h9.2v4.8M5.4 14.8H1.8V6.4h16.4v8.4h-3.6M5.4 11.4h9.2v7H5.4z" />,
 } as const satisfies Record<string, JSX.Element>;

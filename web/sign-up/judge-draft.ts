@@ -36,7 +36,7 @@ export const judgeDraft = (campaign: CampaignPage, draft: Draft): Map<FieldId, F
 };
 
 /** The answers to questions that this campaign asks now, numbers read as numbers (with a comma, as here). */
-export const answersOf = (questions: readonly Question[], { answers }: Draft): Answers => {
+export const answersOf = (questions: readonly Question[], { answers }: Pick<Draft, 'answers'>): Answers => {
   const given: Answers = {};
   for (const { questionId, kind } of questions) {
     const answer = answers[questionId];

@@ -1,0 +1,20 @@
+import { leasesInState } from '../store/lease.ts';
+import { oldestRecords, unreadableRecords } from '../store/queue.ts';
+import type { QueuedRecord, UnreadableRecord } from '../store/record.ts';
+
+export type KeptLists = {
+  queued: QueuedRecord[];
+  unreadable: UnreadableRecord[];
+  isReturning: boolean;
+  isPersisted: boolean;
+};
+
+/** More rows than this nobody reads; the count above says how many there are. */
+const mostListed = 100;
+
+export const readLists = async (): Promise<KeptLists> => ({
+  queued: await oldestRecords(mostListed),
+  unreadable: await unreadableRecords(),
+  isReturning: (await leasesInState('returning')).length > 0,
+  isPersisted: (await navigator.storage?.persisted()) ?? false,
+});

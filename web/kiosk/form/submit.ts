@@ -1,0 +1,93 @@
+import type * as z from 'zod';
+import type { KioskRecord } from '../../../shared/domain/kiosk.ts';
+import { readName, shortenName } from '../../../shared/domain/name.ts';
+import { sealRecord } from '../../lib/seal-record.ts';
+import { answersOf } from '../../sign-up/judge-draft.ts';
+import { announce, device, isOnline, onReceipt } from '../current.ts';
+import { newRecordId, newTicketCode } from '../made-ids.ts';
+import { type Shown, shownAtOnce, shownBy } from '../result/shown.ts';
+import { queueRecord } from '../store/queue.ts';
+import type { Receipt } from '../store/record.ts';
+import { isFull } from '../store/room.ts';
+import { rightTime } from '../sync/clock.ts';
+import { wake } from '../sync/sync.ts';
+import { attempt, draft, goOn, isMemoryFull, isSubmitting, type Screen, screen } from './form.ts';
+import { homeCity } from './home-city.ts';
+
+/** So long a certain number waits for the server's word, so that who is signed up already is told at once. */
+const patienceMs = 1_500;
+/** Without a leased number the server's word is all there is: it is worth a longer wait. */
+const pendingPatienceMs = 6_000;
+
+/** The main button of each screen: shows what is missing, goes on, or hands the form in. */
+export const press = async (): Promise<void> => {
+  if (isSubmitting.value || !goOn() || screen.value.at !== 'form') return;
+  isSubmitting.value = true;
+  try {
+    await handIn(screen.value);
+    isMemoryFull.value = false;
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    // Nothing was promised, and the form stays as it is.
+    isMemoryFull.value = true;
+    attempt.value += 1;
+  } finally {
+    isSubmitting.value = false;
+  }
+};
+
+type Form = Extract<Screen, { at: 'form' }>;
+
+const handIn = async ({ begun }: Form) => {
+  const { campaign, sessionId, sealingKey } = begun;
+  const record = { recordId: newRecordId(), code: newTicketCode(), at: rightTime(device.value ?? { offsetMs: 0 }) };
+  const sealed = await sealRecord(sealingKey.publicKey, record.recordId, contentsOf(begun, record.at));
+  const wasOnline = isOnline.value;
+  const name = shortenName(readName(draft.value.name).value ?? '');
+
+  const receipt = receiptOf(record.recordId);
+  const place = await queueRecord({ ...record, sealed });
+  const taken = { recordId: record.recordId, name, code: record.code, campaign, sessionId };
+  const atOnce = shownAtOnce(taken, place, wasOnline);
+  wake();
+  const inTime = wasOnline ? await Promise.race([receipt, pause(place ? patienceMs : pendingPatienceMs)]) : undefined;
+  screen.value = { at: 'result', shown: inTime ? shownBy(atOnce, inTime) : atOnce };
+  void announce();
+  if (!inTime) void receipt.then((late) => showLate(record.recordId, late));
+};
+
+/** While its person still stands here. A number that was shown as certain is not taken back: the crew settles it. */
+const showLate = (recordId: string, receipt: Receipt) => {
+  if (screen.value.at !== 'result' || screen.value.shown.recordId !== recordId) return;
+  const now: Shown = shownBy(screen.value.shown, receipt);
+  if (screen.value.shown.state !== 'certain' || now.state !== 'help') screen.value = { at: 'result', shown: now };
+};
+
+const contentsOf = ({ campaign }: Form['begun'], takenAt: string): z.input<typeof KioskRecord> => {
+  const { name, nik, phone, membership, occupation } = draft.value;
+  const cityCode = homeCity.value?.code;
+  return {
+    person: {
+      name,
+      ...(campaign.personRule === 'nik' && { nik }),
+      phone,
+      ...(cityCode !== undefined && { cityCode }),
+      ...(occupation !== '' && { occupation }),
+      membership: membership || 'none',
+    },
+    consent: { version: campaign.consent.version, accepted: true },
+    answers: answersOf(campaign.questions, draft.value),
+    takenAt,
+  };
+};
+
+const receiptOf = (recordId: string) =>
+  new Promise<Receipt>((resolve) => {
+    const stop = onReceipt((receipt) => {
+      if (receipt.recordId !== recordId) return;
+      stop();
+      resolve(receipt);
+    });
+  });
+
+const pause = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));

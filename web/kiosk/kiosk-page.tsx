@@ -1,0 +1,49 @@
+import { say } from '../lib/say.ts';
+import { CrewMenu } from './crew/crew-menu.tsx';
+import { isCrewMenuOpen } from './crew/open.ts';
+import { device, storeTrouble } from './current.ts';
+import { EnrolScreen } from './enrol/enrol-screen.tsx';
+import { screen } from './form/form.ts';
+import { FormScreen } from './form/form-screen.tsx';
+import { Header } from './frame/header.tsx';
+import { IdleWarning } from './frame/idle-warning.tsx';
+import { StatusStrip } from './frame/status-strip.tsx';
+import { RevokedScreen, StoreTroubleScreen } from './frame/trouble-screen.tsx';
+import { ResultScreen } from './result/result-screen.tsx';
+import { StartScreen } from './start-screen.tsx';
+import { texts } from './texts.ts';
+
+/** `linked`: the code in the link that opened this page. */
+export const KioskPage = ({ linked }: { linked: string | undefined }) => (
+  <>
+    <Header />
+    {device.value && <StatusStrip />}
+    <main>
+      <Body linked={linked} />
+    </main>
+    <IdleWarning />
+    {isCrewMenuOpen.value && <CrewMenu />}
+  </>
+);
+
+const Body = ({ linked }: { linked: string | undefined }) => {
+  const now = screen.value;
+  if (now.at === 'result') return <ResultScreen shown={now.shown} />;
+  if (storeTrouble.value !== undefined) return <StoreTroubleScreen />;
+  switch (device.value) {
+    case undefined:
+      return (
+        <p class="kiosk-middle" role="status">
+          {say(texts.loading)}
+        </p>
+      );
+    case null:
+      return <EnrolScreen linked={linked} title={texts.enrolTitle} hint={texts.enrolHint} />;
+  }
+  // Whoever is filling in a form finishes it: what they get is sorted out by the crew.
+  if (now.at === 'form') return <FormScreen />;
+  if (device.value.trouble === 'revoked') return <RevokedScreen />;
+  if (device.value.trouble === 'unknown')
+    return <EnrolScreen linked={linked} title={texts.unknownTitle} hint={texts.unknownHint} />;
+  return <StartScreen />;
+};

@@ -1,0 +1,36 @@
+import '../lib/base.css';
+import './kiosk.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { keepAwake } from '../dashboard/wall/keep-awake.ts';
+import { say } from '../lib/say.ts';
+import { watchCrewKey } from './crew/crew-menu.tsx';
+import { device, refresh, storeTrouble } from './current.ts';
+import { takeCodeFromAddress } from './enrol/enrol.ts';
+import { screen } from './form/form.ts';
+import { loadCities } from './form/home-city.ts';
+import { watchIdleness } from './form/idle.ts';
+import { watchScanner } from './form/watch-scanner.ts';
+import { KioskPage } from './kiosk-page.tsx';
+import { openOffline } from './offline.ts';
+import { startSync } from './sync/sync.ts';
+import { texts } from './texts.ts';
+
+effect(() => {
+  document.title = [device.value?.state.name, say(texts.title), 'Daftar'].filter(Boolean).join(' · ');
+});
+const linked = takeCodeFromAddress();
+render(<KioskPage linked={linked} />, document.getElementById('page') as HTMLElement);
+watchScanner();
+watchIdleness();
+watchCrewKey();
+keepAwake();
+void loadCities();
+void openOffline();
+try {
+  await refresh();
+  startSync(() => screen.value.at === 'start');
+} catch (error) {
+  storeTrouble.value = String(error);
+  throw error;
+}
