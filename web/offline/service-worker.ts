@@ -1,8 +1,9 @@
 declare const self: ServiceWorkerGlobalScope;
 /** Filled in by the build: the pages kept, and every file that they need. */
-declare const SHELL: { version: string; addresses: string[]; files: string[] };
+declare const SHELL: { file: string; version: string; addresses: string[]; files: string[] };
 
-const prefix = 'daftar-shell-';
+/** Each worker clears away its own old versions, and nobody else's. */
+const prefix = `daftar-shell-${SHELL.file}-`;
 const cacheName = prefix + SHELL.version;
 /** A page that takes longer is shown as it was kept: its data says itself how old it is. */
 const patienceMs = 4_000;

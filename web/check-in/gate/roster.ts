@@ -1,0 +1,79 @@
+import { signal } from '@preact/signals';
+import type { AnswerOf } from '../../../shared/api/route.ts';
+import type { routes } from '../../../shared/api/routes.ts';
+import type { NoAnswer, Refused } from '../../lib/answer.ts';
+import { type Sealed, seal, unseal } from '../keys/seal.ts';
+import { readAll, readOne, write } from '../store/database.ts';
+import { gateCall } from './gate-call.ts';
+
+type Page = AnswerOf<(typeof routes)['getCheckInRoster']>;
+export type Entry = Page['items'][number];
+export type First = NonNullable<Entry['checkIn']>;
+/** A ticket that was let in here, by the hash of its code: what this device knows before the server's roster says it. */
+export type Mark = First & { hash: string };
+
+const byHash = new Map<string, Entry>();
+/** How many were let in, as far as this device knows. */
+export const presentHere = signal(0);
+export const rosterSize = signal(0);
+
+export const entryOf = (hash: string): Entry | undefined => byHash.get(hash);
+
+const fill = (items: readonly Entry[], marks: readonly Mark[]): void => {
+  byHash.clear();
+  for (const item of items) byHash.set(item.hash, item);
+  for (const { hash, ...first } of marks) {
+    const entry = byHash.get(hash);
+    if (entry) entry.checkIn ??= first;
+  }
+  rosterSize.value = byHash.size;
+  countPresent();
+};
+
+const countPresent = () => {
+  presentHere.value = [...byHash.values()].filter(({ checkIn }) => checkIn).length;
+};
+
+export const noteLetIn = (hash: string, first: First): void => {
+  const entry = byHash.get(hash);
+  if (!entry || entry.checkIn) return;
+  entry.checkIn = first;
+  countPresent();
+};
+
+/** All pages, and what seals them here. */
+export const downloadRoster = async (params: {
+  campaignId: string;
+  sessionId: string;
+}): Promise<(Omit<Page, 'nextCursor'> & { kind: 'roster' }) | Refused | NoAnswer> => {
+  const items: Entry[] = [];
+  let cursor: string | undefined;
+  for (;;) {
+    const query = { limit: 500, ...(cursor !== undefined && { cursor }) };
+    const answer = await gateCall('getCheckInRoster', { params, query });
+    if (answer.kind !== 'answered') return answer;
+    items.push(...answer.body.items);
+    if (answer.body.nextCursor === null) return { ...answer.body, kind: 'roster', items };
+    cursor = answer.body.nextCursor;
+  }
+};
+
+/** Sealed on the device, open in memory. Marks that the server's roster has by now are dropped. */
+export const keepRoster = async (items: readonly Entry[], key: CryptoKey): Promise<void> => {
+  const sealed = await seal(key, items);
+  const marks = await readAll<Mark>('marks');
+  const known = new Set(items.filter(({ checkIn }) => checkIn).map(({ hash }) => hash));
+  await write(['roster', 'marks'], (store) => {
+    store('roster').put(sealed, 'roster');
+    for (const { hash } of marks) if (known.has(hash)) store('marks').delete(hash);
+  });
+  fill(items, marks);
+};
+
+/** As it was kept, with what was let in here since. */
+export const loadRoster = async (key: CryptoKey): Promise<void> => {
+  const sealed = await readOne<Sealed>('roster', 'roster');
+  fill(sealed ? await unseal<Entry[]>(key, sealed) : [], await readAll<Mark>('marks'));
+};
+
+export const forgetRoster = (): void => fill([], []);
