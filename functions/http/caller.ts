@@ -19,7 +19,13 @@ export type Caller = {
   roles: readonly Role[];
 };
 
-type Params = { campaignId?: string; channelId?: string; sessionId?: string; importId?: string };
+type Params = {
+  campaignId?: string;
+  channelId?: string;
+  sessionId?: string;
+  importId?: string;
+  competitionId?: string;
+};
 type From = { authorization: string | undefined; address: string };
 
 /** Finds out who calls, and lets only those pass whom the route names. Roles and keys are read at every request: one taken away is gone at once. */
@@ -63,6 +69,8 @@ const refuseStrangers = async (
 ): Promise<void> => {
   const { importId, ...scope } = params;
   if (importId !== undefined) return refuseStrangersToImport(allowed, roles, importId, daftar);
+  if (scope.competitionId !== undefined)
+    return refuseStrangersToCompetition(allowed, roles, scope.competitionId, daftar);
   // A path that names nothing is about the caller's own channel or session.
   const [own] = scope.campaignId === undefined ? roles.filter((role) => !isOfPerson(role)) : [];
   const campaignId = scope.campaignId ?? own?.campaignId;
@@ -83,4 +91,17 @@ const refuseStrangersToImport = async (
   const about = await daftar.imports.about(importId);
   const scope = about && { organiserId: about.organiserId, campaignId: about.campaignId, channelId: about.channelId };
   if (!scope || !mayAct(roles, allowed, scope)) throw problem('import-not-found');
+};
+
+/** That there is a competition, anybody may know. */
+const refuseStrangersToCompetition = async (
+  allowed: readonly RoleName[],
+  roles: readonly Role[],
+  competitionId: string,
+  daftar: Daftar,
+): Promise<void> => {
+  const about = await daftar.competitions.inFull(competitionId);
+  if (!about) throw problem('competition-not-found');
+  const { organiserId, campaignId } = about;
+  if (!mayAct(roles, allowed, { organiserId, campaignId, competitionId })) throw problem('not-allowed');
 };

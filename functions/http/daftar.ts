@@ -4,6 +4,8 @@ import { keyRingOfFile, keyRingOfKms } from '../../shared/keys/key-ring.ts';
 import { newBlockId, newProbeId } from '../../shared/keys/made-ids.ts';
 import { type RecordOpener, recordOpenerOfFile, recordOpenerOfKms } from '../../shared/keys/record-opener.ts';
 import { sealing } from '../../shared/keys/sealing.ts';
+import { objectsInBucket } from '../../shared/objects/bucket-objects.ts';
+import { objectsInFolder } from '../../shared/objects/folder-objects.ts';
 import { addingMany } from '../../shared/table/adding-many.ts';
 import { attempts } from '../../shared/table/attempts.item.ts';
 import { auditEntries } from '../../shared/table/audit-entry.item.ts';
@@ -12,25 +14,36 @@ import { channels } from '../../shared/table/channel.item.ts';
 import { channelEvents } from '../../shared/table/channel-event.item.ts';
 import { checkingIn } from '../../shared/table/checking-in.ts';
 import { type Around, openTable } from '../../shared/table/client.ts';
+import { competitions } from '../../shared/table/competition.item.ts';
+import { competitionScores } from '../../shared/table/competition-scores.ts';
 import { consents } from '../../shared/table/consent.item.ts';
 import { countCells } from '../../shared/table/count-cell.item.ts';
 import { devices } from '../../shared/table/device.item.ts';
 import { doneLines } from '../../shared/table/done-lines.item.ts';
 import { doubleScans } from '../../shared/table/double-scan.item.ts';
+import { entries } from '../../shared/table/entry.item.ts';
 import { handingOver } from '../../shared/table/handing-over.ts';
 import { idempotency } from '../../shared/table/idempotency.item.ts';
 import { imports } from '../../shared/table/import.item.ts';
 import { importChunks } from '../../shared/table/import-chunk.item.ts';
 import { importing } from '../../shared/table/importing.ts';
+import { judges } from '../../shared/table/judge.item.ts';
+import { judgeAssignments } from '../../shared/table/judge-assignment.item.ts';
 import { kioskRecords } from '../../shared/table/kiosk-record.item.ts';
 import { leasing } from '../../shared/table/leasing.ts';
+import { lockedScores } from '../../shared/table/locked-scores.item.ts';
 import { numbers } from '../../shared/table/numbers.item.ts';
+import { objections } from '../../shared/table/objection.item.ts';
 import { organisers } from '../../shared/table/organiser.item.ts';
 import { othersRows } from '../../shared/table/others-rows.item.ts';
 import { partnerKeys } from '../../shared/table/partner-key.item.ts';
+import { rankingSnapshots } from '../../shared/table/ranking-snapshot.item.ts';
 import { recounts } from '../../shared/table/recount.item.ts';
 import { recounting } from '../../shared/table/recounting.ts';
+import { revisions } from '../../shared/table/revision.item.ts';
+import { rounds } from '../../shared/table/round.item.ts';
 import { rowAllowances } from '../../shared/table/row-allowance.item.ts';
+import { scores } from '../../shared/table/score.item.ts';
 import { sequences } from '../../shared/table/sequence.ts';
 import { sessions } from '../../shared/table/session.item.ts';
 import { showCells } from '../../shared/table/show-cells.ts';
@@ -117,6 +130,29 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     importing: importing(table, { now, newId: newBlockId }),
     addingMany: addingMany(table),
     othersRows: othersRows(table, Number(environment.OTHERS_ROWS_A_DAY ?? 5_000)),
+    competitions: competitions(table),
+    competitionScores: competitionScores(table),
+    entries: entries(table),
+    judges: judges(table),
+    judgeAssignments: judgeAssignments(table),
+    lockedScores: lockedScores(table),
+    objections: objections(table),
+    rankingSnapshots: rankingSnapshots(table),
+    revisions: revisions(table),
+    rounds: rounds(table),
+    scores: scores(table),
+    objects:
+      environment.OBJECTS_FOLDER && keyFile
+        ? objectsInFolder(environment.OBJECTS_FOLDER, keyFile)
+        : objectsInBucket({
+            bucket: environment.OBJECTS_BUCKET ?? '',
+            region: environment.AWS_REGION ?? '',
+            credentials: () => ({
+              accessKeyId: required(environment, 'AWS_ACCESS_KEY_ID'),
+              secretAccessKey: required(environment, 'AWS_SECRET_ACCESS_KEY'),
+              sessionToken: environment.AWS_SESSION_TOKEN,
+            }),
+          }),
   };
 };
 export type Daftar = ReturnType<typeof openDaftar>;

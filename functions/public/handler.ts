@@ -1,11 +1,19 @@
 import { serve } from '../http/endpoint.ts';
 import { cancelTicket } from './cancel-ticket.ts';
+import { changeEntry } from './change-entry.ts';
+import { createEntry } from './create-entry.ts';
+import { createObjection } from './create-objection.ts';
 import { createSignUp } from './create-sign-up.ts';
+import { explainEntry } from './explain-entry.ts';
 import { getCampaign } from './get-campaign.ts';
+import { getCompetition } from './get-competition.ts';
+import { getEntry } from './get-entry.ts';
 import { getHealth } from './get-health.ts';
 import { getOpenApi } from './get-open-api.ts';
+import { getPublishedScores } from './get-published-scores.ts';
 import { getTicket } from './get-ticket.ts';
 import { moveTicket } from './move-ticket.ts';
+import { withdrawEntry } from './withdraw-entry.ts';
 
 export const handler = serve('public', {
   getHealth,
@@ -15,4 +23,12 @@ export const handler = serve('public', {
   getTicket,
   cancelTicket,
   moveTicket,
+  getCompetition,
+  explainEntry,
+  getPublishedScores,
+  createEntry,
+  getEntry,
+  changeEntry,
+  withdrawEntry,
+  createObjection,
 });

@@ -1,39 +1,57 @@
 import { serve } from '../http/endpoint.ts';
+import { announce } from './announce.ts';
+import { answerObjection } from './answer-objection.ts';
 import { askReturn } from './ask-return.ts';
 import { cancelSignUp } from './cancel-sign-up.ts';
 import { changeCampaign } from './change-campaign.ts';
 import { changeChannel } from './change-channel.ts';
+import { changeCompetition } from './change-competition.ts';
+import { changeJudge } from './change-judge.ts';
 import { changeSession } from './change-session.ts';
 import { closeCampaign } from './close-campaign.ts';
+import { closeCompetition } from './close-competition.ts';
+import { closeRound } from './close-round.ts';
 import { closeSession } from './close-session.ts';
 import { createCampaign } from './create-campaign.ts';
 import { createChannel } from './create-channel.ts';
 import { createCheckIns } from './create-check-ins.ts';
+import { createCompetition } from './create-competition.ts';
 import { createDevice } from './create-device.ts';
 import { createPartnerKey } from './create-partner-key.ts';
 import { createRecount } from './create-recount.ts';
 import { createSession } from './create-session.ts';
+import { exportScores } from './export-scores.ts';
 import { getCheckInRoster } from './get-check-in-roster.ts';
 import { getCounts } from './get-counts.ts';
+import { getEntryStanding } from './get-entry-standing.ts';
 import { getMe } from './get-me.ts';
+import { getRanking } from './get-ranking.ts';
 import { getRecount } from './get-recount.ts';
 import { getWebhook } from './get-webhook.ts';
 import { grantRole } from './grant-role.ts';
 import { handOver } from './hand-over.ts';
 import { inviteDevice } from './invite-device.ts';
+import { inviteJudge } from './invite-judge.ts';
 import { listCampaigns } from './list-campaigns.ts';
 import { listChannelSignUps } from './list-channel-sign-ups.ts';
 import { listChannels } from './list-channels.ts';
+import { listCompetitions } from './list-competitions.ts';
 import { listDevices } from './list-devices.ts';
 import { listDoubleScans } from './list-double-scans.ts';
+import { listEntries } from './list-entries.ts';
+import { listJudges } from './list-judges.ts';
+import { listObjections } from './list-objections.ts';
 import { listPartnerKeys } from './list-partner-keys.ts';
 import { listRecords } from './list-records.ts';
+import { listRevisions } from './list-revisions.ts';
 import { listRoles } from './list-roles.ts';
 import { listRoster } from './list-roster.ts';
 import { listSessions } from './list-sessions.ts';
 import { lookUpPerson } from './look-up-person.ts';
 import { moveSignUp } from './move-sign-up.ts';
 import { openCampaign } from './open-campaign.ts';
+import { openCompetition } from './open-competition.ts';
+import { openRound } from './open-round.ts';
 import { openSession } from './open-session.ts';
 import { promoteSignUp } from './promote-sign-up.ts';
 import { publishConsent } from './publish-consent.ts';
@@ -46,6 +64,7 @@ import { setBib } from './set-bib.ts';
 import { setLeasable } from './set-leasable.ts';
 import { setQuota } from './set-quota.ts';
 import { setWebhook } from './set-webhook.ts';
+import { signOffRevision } from './sign-off-revision.ts';
 import { writeOffDevice } from './write-off-device.ts';
 
 export const handler = serve('staff', {
@@ -97,4 +116,23 @@ export const handler = serve('staff', {
   setLeasable,
   listRecords,
   resolveRecord,
+  createCompetition,
+  listCompetitions,
+  changeCompetition,
+  openCompetition,
+  closeCompetition,
+  listEntries,
+  inviteJudge,
+  changeJudge,
+  listJudges,
+  openRound,
+  closeRound,
+  getRanking,
+  getEntryStanding,
+  exportScores,
+  listRevisions,
+  signOffRevision,
+  listObjections,
+  answerObjection,
+  announce,
 });

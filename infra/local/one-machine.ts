@@ -53,6 +53,7 @@ export const startOneMachine = async ({
     TABLE_NAME: tableName,
     DYNAMODB_ENDPOINT: endpoint,
     KEY_FILE: keyFile,
+    OBJECTS_FOLDER: join(dataDir, 'objects'),
     CHECK_ACTIONS: 'yes',
     WEBHOOKS_ANYWHERE: 'yes',
     TOKEN_ISSUER: issuer.issuer,
@@ -63,6 +64,7 @@ export const startOneMachine = async ({
     staff: await functionOf('staff/handler'),
     partner: await functionOf('partner/handler'),
     kiosk: await functionOf('kiosk/handler'),
+    judge: await functionOf('judge/handler'),
   };
   const gateway = await startGateway({
     port,

@@ -382,6 +382,86 @@ export const problemTypes = {
       en: 'Another runner has this spare bib. Take another one.',
     },
   },
+  'competition-not-found': {
+    status: 404,
+    title: { id: 'Lomba ini tidak ada. Periksa tautannya.', en: 'There is no such competition. Check the link.' },
+  },
+  'entry-not-found': {
+    status: 404,
+    title: { id: 'Peserta ini tidak ditemukan. Periksa lagi kodenya.', en: 'This entry was not found. Check the code again.' },
+  },
+  'round-not-found': {
+    status: 404,
+    title: { id: 'Babak ini tidak ada di lomba ini.', en: 'This competition has no such round.' },
+  },
+  'revision-not-found': {
+    status: 404,
+    title: { id: 'Perubahan nilai ini tidak ada.', en: 'There is no such change of scores.' },
+  },
+  'objection-not-found': {
+    status: 404,
+    title: { id: 'Keberatan ini tidak ada.', en: 'There is no such objection.' },
+  },
+  'entries-closed': {
+    status: 409,
+    title: { id: 'Pendaftaran lomba ini sedang ditutup.', en: 'This competition takes no entries or changes now.' },
+  },
+  'entries-open': {
+    status: 409,
+    title: { id: 'Pendaftaran lomba masih dibuka. Tutup dulu, lalu mulai penjurian.', en: 'Entries are still open. Close them first, then begin judging.' },
+  },
+  'unit-entered': {
+    status: 409,
+    title: { id: 'Wilayah atau kelompok ini sudah terdaftar. Minta kodenya kepada pengurus yang mendaftar.', en: 'This unit has entered already. Ask whoever signed it up for the code.' },
+  },
+  'judging-begun': {
+    status: 409,
+    title: { id: 'Penjurian sudah dimulai; kriteria, bobot dan aturan tidak bisa diubah lagi.', en: 'Judging has begun; criteria, weights and rules stay as they are.' },
+  },
+  'round-waiting': {
+    status: 409,
+    title: { id: 'Babak ini belum dibuka, atau babak sebelumnya belum ditutup.', en: 'This round is not open yet, or the round before it is not closed.' },
+  },
+  'round-locked': {
+    status: 409,
+    title: { id: 'Babak ini sudah dikunci. Ajukan perubahan nilai kepada panitia.', en: 'This round is locked. Ask the committee for a change of scores.' },
+  },
+  'round-unlocked': {
+    status: 409,
+    title: { id: 'Babak ini belum dikunci. Nilai masih bisa diisi seperti biasa.', en: 'This round is not locked yet. Scores can still be given as usual.' },
+  },
+  'no-judges': {
+    status: 409,
+    title: { id: 'Belum ada juri. Undang juri dulu.', en: 'There are no judges yet. Invite some first.' },
+  },
+  'judge-not-found': {
+    status: 404,
+    title: { id: 'Juri ini tidak ada di lomba ini.', en: 'This competition has no such judge.' },
+  },
+  'not-assigned': {
+    status: 403,
+    title: { id: 'Peserta ini bukan bagian Anda untuk dinilai.', en: 'This entry is not yours to judge.' },
+  },
+  'own-revision': {
+    status: 403,
+    title: { id: 'Perubahan nilai harus disahkan orang lain, bukan yang mengajukan.', en: 'A change of scores is signed off by someone else than who asked for it.' },
+  },
+  'revision-signed-off': {
+    status: 409,
+    title: { id: 'Perubahan nilai ini sudah disahkan.', en: 'This change of scores was signed off already.' },
+  },
+  'not-announced': {
+    status: 409,
+    title: { id: 'Hasil lomba ini belum diumumkan.', en: 'The results are not announced yet.' },
+  },
+  'announced-already': {
+    status: 409,
+    title: { id: 'Hasil lomba ini sudah diumumkan.', en: 'The results are announced already.' },
+  },
+  'objections-closed': {
+    status: 409,
+    title: { id: 'Keberatan hanya diterima setelah sebuah babak ditutup sampai batas waktunya.', en: 'Objections are taken from when a round has closed until their deadline.' },
+  },
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemTypes;

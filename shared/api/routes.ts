@@ -7,6 +7,7 @@ import { NewSignUp, SignUpReceipt, SignUpStatus } from '../domain/sign-up.ts';
 import { StaffRole } from '../domain/staff-role.ts';
 import { ChannelEvent, Webhook } from '../domain/webhook.ts';
 import { checkInRoutes } from './check-in-routes.ts';
+import { competitionRoutes } from './competition-routes.ts';
 import { helpDeskRoutes } from './help-desk-routes.ts';
 import { kioskRoutes } from './kiosk-routes.ts';
 import { defineRoutes } from './route.ts';
@@ -291,6 +292,7 @@ export const routes = defineRoutes({
   ...helpDeskRoutes,
   ...checkInRoutes,
   ...kioskRoutes,
+  ...competitionRoutes,
 });
 
 export type RouteName = keyof typeof routes;

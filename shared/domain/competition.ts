@@ -203,3 +203,13 @@ export type Round = {
   lockedAt?: string;
   version: number;
 };
+
+/** A judge as everybody may know them: by name where the competition says so, else by a letter. */
+export const judgeLabel = (
+  { judgesNamed }: Pick<Competition, 'judgesNamed'>,
+  { judgeNumber, name }: Pick<Judge, 'judgeNumber' | 'name'>,
+): string => {
+  if (judgesNamed) return name;
+  const letter = String.fromCharCode(65 + ((judgeNumber - 1) % 26));
+  return judgeNumber > 26 ? `${letter}${Math.ceil(judgeNumber / 26)}` : letter;
+};

@@ -30,6 +30,9 @@ export const idPrefixes = {
   kioskRecord: 'kr',
   checkIn: 'ci',
   audit: 'au',
+  photo: 'ph',
+  revision: 'rv',
+  objection: 'ob',
 } as const;
 const made = (prefix: string, pattern: string) => z.string().regex(new RegExp(`^${prefix}_${pattern}$`));
 

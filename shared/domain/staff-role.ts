@@ -58,6 +58,7 @@ export type Scope = {
   campaignId?: string | undefined;
   channelId?: string | undefined;
   sessionId?: string | undefined;
+  competitionId?: string | undefined;
 };
 
 /** Whether one of these roles lets its holder act there. A role reaches exactly its own scope, never beside it. */
@@ -70,5 +71,6 @@ export const mayAct = (roles: readonly Role[], allowed: readonly RoleName[], sco
       return scope.channelId === undefined || role.channelId === scope.channelId;
     if (role.role === 'crew' || role.role === 'kiosk' || role.role === 'revoked-kiosk')
       return scope.sessionId === undefined || role.sessionId === scope.sessionId;
+    if (role.role === 'judge') return scope.competitionId === undefined || role.competitionId === scope.competitionId;
     return true;
   });

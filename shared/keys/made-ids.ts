@@ -38,3 +38,10 @@ export const newRequestId = () => `${idPrefixes.request}_${nextUlid()}`;
 /** Short: it lies beside the numbers themselves. */
 export const newBlockId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 12);
 export const newProbeId = () => nextUlid();
+export const newPhotoId = () => `${idPrefixes.photo}_${nextUlid()}`;
+export const newRevisionId = () => `${idPrefixes.revision}_${nextUlid()}`;
+export const newObjectionId = () => `${idPrefixes.objection}_${nextUlid()}`;
+
+/** Of an entry's code, as a sign-up's id is of its ticket's: the index finds by it, and it gives no code away. */
+export const entryIdOf = (entryCode: string): string =>
+  createHash('sha256').update(`daftar entry ${entryCode}`).digest('base64url').slice(0, 26);

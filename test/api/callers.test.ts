@@ -43,6 +43,7 @@ beforeAll(async () => {
   }
   for (const where of ['mine', 'other', 'revoked']) await makeKey(where, where === 'other' ? other : mine);
   ids.importId = await makeImport();
+  await makeCompetition();
   tokens.nobody = await stage.product.token('bukan.siapa@daftar.test');
   const [header, payload, signature] = (tokens['manager-mine'] as string).split('.') as [string, string, string];
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
@@ -74,7 +75,34 @@ const makeImport = async () => {
   return (await manage('POST', `${mine}/imports`, body)).importId;
 };
 
+const makeCompetition = async () => {
+  const day = (nth: number) => `2099-01-0${nth}T00:00:00Z`;
+  const rounds = [{ roundId: 'foto', name: 'Foto', kind: 'desk', opensAt: day(2), closesAt: day(3) }];
+  const dates = { entriesOpenAt: day(1), entriesCloseAt: day(2), announcesAt: day(4), objectionsUntil: day(5) };
+  const criteria = [{ criterionId: 'saluran', name: 'Saluran air', weight: 1 }];
+  const body = {
+    competitionId: ids.competitionId,
+    name: 'Lomba',
+    level: 'rt',
+    areaCode: '32.71',
+    criteria,
+    rounds,
+    ...dates,
+  };
+  await manage('POST', `${mine}/competitions`, { ...body, judgesPerEntry: 1 });
+  const judge = { email: 'judge-mine@daftar.test', name: 'Juri Uji' };
+  await stage.call('PUT', '/v1/competitions/lomba/judges', { token: stage.manager, body: judge });
+};
+
 const ids: Record<string, string> = {
+  competitionId: 'lomba',
+  roundId: 'foto',
+  entryNumber: '1',
+  judgeNumber: '1',
+  entryCode: '0000-0000-0000',
+  revisionId: 'rv_01M7WN5D7764VBE9103KWAM290',
+  objectionId: 'ob_01M7WN5D7764VBE9103KWAM290',
+  photoId: 'ph_01M7WN5D7764VBE9103KWAM290',
   sessionId: 'bandung',
   channelId,
   keyId: 'dk_00000000',

@@ -1,0 +1,48 @@
+import { routes } from '../../shared/api/routes.ts';
+import { criteriaOf } from '../../shared/domain/competition.ts';
+import { type Sheet, sheetProblems } from '../../shared/domain/competition-sheet.ts';
+import { findPlan } from '../http/competition/find-competition.ts';
+import { ok, operation } from '../http/endpoint.ts';
+import { callingJudge } from './calling-judge.ts';
+
+export const putSheet = operation(routes.putSheet, async ({ params, body, caller, now, daftar, problem }) => {
+  const { competitionId, roundId, entryNumber } = params;
+  const competition = await daftar.competitions.inFull(competitionId);
+  if (!competition) throw problem('competition-not-found');
+  const criteria = criteriaOf(competition, findPlan(competition, roundId));
+  const judge = await daftar.judges.get(competitionId, caller.email ?? '');
+  const { judgeNumber } = callingJudge(judge ? [judge] : [], caller);
+  const errors = sheetProblems(criteria, body);
+  if (errors.length > 0) throw problem('invalid-request', { errors });
+
+  const place = { competitionId, roundId };
+  const takesMarks = async () => (await daftar.rounds.get(competitionId, roundId))?.state;
+  const sheet: Sheet = {
+    ...body,
+    entryNumber,
+    judgeNumber,
+    filledAt: new Date(body.filledAt).toISOString(),
+    receivedAt: new Date(now).toISOString(),
+  };
+  const [state, assigned] = await Promise.all([takesMarks(), daftar.judgeAssignments.ofJudge(place, judgeNumber)]);
+  if (state === undefined) throw problem('round-waiting');
+  if (!assigned.includes(entryNumber)) throw problem('not-assigned');
+  const own = async () =>
+    (await daftar.scores.ofJudge(place, criteria, judgeNumber)).find((one) => one.entryNumber === entryNumber);
+
+  // What a phone sends again after the lock was stored before it: it is told so, and nothing changes.
+  const answerLocked = async () => {
+    const locked = (await daftar.lockedScores.get(competitionId, roundId))?.sheets.find(
+      (one) => one.entryNumber === entryNumber && one.judgeNumber === judgeNumber,
+    );
+    const stored = locked && (await own());
+    const isSame = (one: Record<string, number>) =>
+      criteria.every(({ criterionId }) => one[criterionId] === sheet.marks[criterionId]);
+    if (!stored || !locked || !isSame(locked.marks)) throw problem('round-locked');
+    return ok(stored);
+  };
+  if (state !== 'judging') return answerLocked();
+  const stored = await daftar.scores.put(place, criteria, sheet);
+  // Looked at once more: only a sheet that was stored while the round took marks is sure to be under its lock.
+  return (await takesMarks()) === 'judging' ? ok(stored) : answerLocked();
+});

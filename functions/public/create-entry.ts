@@ -1,0 +1,58 @@
+import { routes } from '../../shared/api/routes.ts';
+import { takesEntries } from '../../shared/domain/competition.ts';
+import type { Entry } from '../../shared/domain/competition-entry.ts';
+import { unitKeyOf } from '../../shared/domain/competition-unit.ts';
+import { entryIdOf, newTicketCode } from '../../shared/keys/made-ids.ts';
+import { findCompetition } from '../http/competition/find-competition.ts';
+import { created, ok, operation } from '../http/endpoint.ts';
+import { refuseGuess } from '../http/refuse-guess.ts';
+import { shownEntry } from './entry-holder.ts';
+import { judgeEntry } from './judge-entry.ts';
+
+export const createEntry = operation(routes.createEntry, async ({ params, body, now, daftar, problem, address }) => {
+  const competition = await findCompetition(daftar, params.competitionId);
+  judgeEntry(competition, body);
+  const { competitionId, organiserId, campaignId, level } = competition;
+  const unitKey = unitKeyOf(level, body.unit);
+
+  // Whoever signed the unit up gets its code again, also when entries have closed since.
+  const repeat = async (earlier: Entry) => {
+    if (earlier.contact.phone !== body.contact.phone)
+      throw await refuseGuess(daftar, [`ticket:${earlier.entryId}`, `address:${address}`], now, 'unit-entered');
+    return earlier.state === 'withdrawn' ? undefined : ok(shownEntry({ entry: earlier, competition }, now, daftar));
+  };
+  const earlier = await daftar.entries.ofUnit(competitionId, unitKey);
+  const answered = earlier && (await repeat(earlier));
+  if (answered) return answered;
+  if (!takesEntries(competition, now)) throw problem('entries-closed');
+
+  const at = new Date(now).toISOString();
+  const { unit, categoryId, contact, statement } = body;
+  const given = { unit, ...(categoryId !== undefined && { categoryId }), contact, statement, changedAt: at };
+  if (earlier) {
+    const again = { ...given, state: 'entered' as const, enteredAt: at };
+    if (!(await daftar.entries.change(earlier, again))) throw problem('try-again');
+    const entry = { ...earlier, ...again, version: earlier.version + 1 };
+    return created(shownEntry({ entry, competition }, now, daftar));
+  }
+  const entryCode = newTicketCode();
+  const entry: Entry = {
+    competitionId,
+    organiserId,
+    campaignId,
+    entryNumber: await daftar.competitions.nextNumber(competitionId, 'entries'),
+    entryCode,
+    entryId: entryIdOf(entryCode),
+    unitKey,
+    ...given,
+    state: 'entered',
+    photos: [],
+    enteredAt: at,
+    version: 1,
+  };
+  if (await daftar.entries.add(entry)) return created(shownEntry({ entry, competition }, now, daftar));
+  const meanwhile = await daftar.entries.ofUnit(competitionId, unitKey);
+  const other = meanwhile && (await repeat(meanwhile));
+  if (!other) throw problem('try-again');
+  return other;
+});
