@@ -35,10 +35,12 @@ const timeLeft: TextAround<[string]> = {
 
 const everySecond = 1000;
 
+const colon: Text = { id: '.', en: ':' };
+
 /** "14.05": minutes and seconds, as a clock counts down. */
 const clock = (ms: number) => {
   const seconds = Math.max(0, Math.ceil(ms / 1000));
-  return `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, '0')}`;
+  return `${Math.floor(seconds / 60)}${say(colon)}${String(seconds % 60).padStart(2, '0')}`;
 };
 
 /** The tablet opens it with the code behind the `#`, which no browser sends. */

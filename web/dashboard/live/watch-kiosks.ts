@@ -51,8 +51,9 @@ export const watchKiosks = (campaignId: string): (() => void) => {
   // The first answer about cities comes after the page: until then there is nobody to ask about.
   let asked = false;
   const unlisten = rows.subscribe((cities) => {
-    if (cities.length > 0 && !asked) watching.refresh();
-    asked ||= cities.length > 0;
+    if (asked || sessionsToAsk(cities).length === 0) return;
+    asked = true;
+    watching.refresh();
   });
   return () => {
     stopped = true;
