@@ -22,10 +22,10 @@ type From = {
 export const keyOfPerson = async (
   { organiserId, campaignId, onePlacePer }: CampaignInFull,
   sessionId: string | undefined,
-  { nik, phone }: Pick<Person, 'nik' | 'phone'>,
+  { nik, phone, ordinal = 1 }: Pick<Person, 'nik' | 'phone'> & { ordinal?: number },
   daftar: Daftar,
 ): Promise<SignUpKey> => {
-  const identity = nik === undefined ? { phone, ordinal: 1 } : { nik };
+  const identity = nik === undefined ? { phone, ordinal } : { nik };
   const personKey = personKeyOf(await daftar.sealing.personSecret(organiserId), organiserId, identity);
   const place = onePlacePer === 'session' && sessionId !== undefined ? `${campaignId}#${sessionId}` : campaignId;
   return { organiserId, personKey, place };

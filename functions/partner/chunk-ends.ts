@@ -8,7 +8,7 @@ import { describeFinding } from '../../shared/lists/doctor/describe.ts';
 import type { RowEnd } from '../../shared/table/adding-many.ts';
 import type { Ended, ImportChunk } from '../../shared/table/import-chunk.item.ts';
 import type { Daftar } from '../http/daftar.ts';
-import { type JudgedChunk, rowName } from './judge-chunk.ts';
+import { type JudgedChunk, rowName, sharesPhone } from './judge-chunk.ts';
 import { type FoundProblem, foundIn } from './judge-row.ts';
 import { letterOf, meaningOf } from './row-letters.ts';
 
@@ -40,13 +40,20 @@ export const packEnds = async (
   const numbers: number[] = [];
   for (const { at, draft } of judged.good) {
     const end = ends.get(draft.personKey);
-    letters[at] = letterOf(end);
+    const isShared =
+      typeof end === 'object' &&
+      !end.own &&
+      end.signUp.channelId === draft.channelId &&
+      sharesPhone(campaign, end.signUp.name, draft.name);
+    letters[at] = isShared ? 's' : letterOf(end);
     if (typeof end === 'object' && end.own && end.signUp.number !== undefined) numbers.push(end.signUp.number);
   }
   const rejected = rows.flatMap((row, at) => {
     const { outcome, code, column = 'line' } = meaningOf(letters[at] as string);
     if (outcome !== 'rejected') return [];
-    return [{ row, problems: judged.problems.get(at) ?? (code ? [{ column, code, found: '' }] : []) }];
+    return [
+      { row, problems: judged.problems.get(at) ?? (code ? [{ column, code, found: foundIn(row, column) }] : []) },
+    ];
   });
   const seal = async (length: number) =>
     daftar.sealing.pack(

@@ -11,8 +11,8 @@ import { fieldErrorsOf } from '../http/problem.ts';
 /** What is wrong with one cell of a row, or to be looked at: shown to who sent it, kept only sealed. */
 export type FoundProblem = Omit<Finding, 'column'> & { column: string };
 export type JudgedRow = { warnings: FoundProblem[] } & (
-  | { person: Person; problems?: undefined }
-  | { person?: undefined; problems: FoundProblem[] }
+  | { person: Person; ordinal: number; problems?: undefined }
+  | { person?: undefined; ordinal?: undefined; problems: FoundProblem[] }
 );
 
 /** Long cells are cut: enough to find the mistake by. */
@@ -33,12 +33,12 @@ export const judgeRow = (
   const warnings = examined.warnings.map(shortened);
   if (examined.problems.length > 0) return { problems: examined.problems.map(shortened), warnings };
 
-  const { birthDate: _birthDate, sex: _sex, ...values } = examined.values;
+  const { birthDate: _birthDate, sex: _sex, ordinal = '1', ...values } = examined.values;
   const parsed = Person.safeParse(values, { reportInput: true });
   const wrong = parsed.success
     ? homeProblems(parsed.data).map(({ field, problem }) => ({ column: field as string, problem }))
     : fieldErrorsOf(parsed.error).map(({ pointer, problem }) => ({ column: pointer.slice(1), problem }));
-  if (wrong.length === 0 && parsed.success) return { person: parsed.data, warnings };
+  if (wrong.length === 0 && parsed.success) return { person: parsed.data, ordinal: Number(ordinal), warnings };
   return {
     problems: wrong.map(({ column, problem }) => ({ column, ...problem, found: foundIn(row, column) })),
     warnings,

@@ -13,6 +13,7 @@ export const letters = {
   t: { outcome: 'duplicate', code: 'twice-in-list' },
   l: { outcome: 'duplicate', code: 'row-done', column: 'line' },
   r: { outcome: 'rejected' },
+  s: { outcome: 'rejected', code: 'phone-shared', column: 'phone' },
   f: { outcome: 'rejected', code: 'row-session-full', column: 'sessionId' },
   c: { outcome: 'rejected', code: 'row-closed', column: 'sessionId' },
 } as const satisfies Record<string, Meaning>;

@@ -66,6 +66,10 @@ export const fieldProblemTexts = {
     id: 'Ini bukan nomor HP Indonesia. Contoh: 0812 3456 7890.',
     en: 'This is not an Indonesian mobile number. Example: 0812 3456 7890.',
   },
+  'phone-shared': {
+    id: 'Nomor HP ini sudah dipakai orang lain di jalur ini. Kalau memang dua orang dengan satu nomor, tulis 2 di kolom Orang ke-.',
+    en: 'Someone else of this channel has this phone number. If two people do share it, write 2 in the column Person number.',
+  },
   'area-unknown': {
     id: 'Kode wilayah ini tidak ada. Pilih dari daftar.',
     en: 'There is no area with this code. Choose from the list.',

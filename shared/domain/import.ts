@@ -69,6 +69,10 @@ export const ImportRow = z
   .object({
     line: z.int().min(1).max(2_000_000).meta({ description: 'As Excel numbers the rows of the file.' }),
     ...cells,
+    ordinal: Cell.optional().meta({
+      description:
+        'Where a campaign asks for no NIK: which of the people with this phone, from 1 to 9, as their coordinator confirms. Left out, it is 1.',
+    }),
     birthDate: Cell.optional().meta({ description: 'Only compared with the NIK by who reads the list; not kept.' }),
     sex: Cell.optional().meta({ description: 'Only compared with the NIK by who reads the list; not kept.' }),
   })

@@ -166,7 +166,7 @@ test('a campaign that tells people apart by phone keeps no NIK', async () => {
   const rows = uploads.rows(2);
   const importId = await uploads.started(itsKey, { campaignId: byPhone, channelId, rows: 2 });
   expect(tally(await uploads.sent(itsKey, importId, 0, rows))).toEqual({ accepted: 2 });
-  const samePhone = [{ ...uploads.rows(1)[0]!, phone: rows[0]?.phone }];
+  const samePhone = [{ ...uploads.rows(1)[0]!, name: rows[0]?.name, phone: rows[0]?.phone }];
   const next = await uploads.started(itsKey, { campaignId: byPhone, channelId, rows: 1 });
   expect(tally(await uploads.sent(itsKey, next, 0, samePhone))).toEqual({ duplicate: 1 });
 });

@@ -92,3 +92,36 @@ test('who signs out leaves nothing of their list to whoever signs in next in the
   await page.locator('.drop-zone').waitFor();
   expect(await page.getByText('anggota-pasar-minggu.xlsx').count()).toBe(0);
 });
+
+test('two people with one phone become two with one click, and villages are read by their names', async () => {
+  const byPhone = 'guru-ngaji';
+  await stage.tell('POST', '/v1/campaigns', {
+    campaignId: byPhone,
+    organiserId: 'panitia-nusantara',
+    name: 'Guru Ngaji',
+    startsAt: '2020-01-01T00:00:00Z',
+    endsAt: '2100-01-01T00:00:00Z',
+    timeZone: 'Asia/Jakarta',
+    consentText: 'Setuju.',
+    personRule: 'phone',
+  });
+  await stage.tell('POST', `/v1/campaigns/${byPhone}/channels`, {
+    channelId: 'masjid',
+    kind: 'community',
+    name: 'Masjid',
+  });
+  await stage.tell('POST', `/v1/campaigns/${byPhone}/opening`, undefined);
+  const page = await stage.openUpload(`?campaign=${byPhone}`, { as: 'manajer@daftar.test' });
+  const text = [
+    'Nama;No. HP;Kab/Kota;Kecamatan;Kelurahan;Kepesertaan',
+    'Siti Aminah;081234567890;Kota Bogor;Bogor Selatan;Kel. Batutulis;sudah',
+    'Budi Santoso;081234567890;Kota Bogor;Bogor Selatan;Empang;peserta baru',
+  ].join('\n');
+  await chooseList(page, { name: 'guru.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  expect(await page.locator('[data-count="ready"]').getAttribute('data-value')).toBe('1');
+  await page.getByRole('button', { name: 'Orang lain, nomor HP sama (orang ke-2)' }).click();
+  const button = page.getByRole('button', { name: 'Orang lain, nomor HP sama (orang ke-2)', pressed: true });
+  await button.waitFor();
+  await agreeAndSend(page);
+  expect(await outcomeOf(page)).toMatchObject({ accepted: 2 });
+});

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { describeFinding } from '../../shared/lists/doctor/describe.ts';
+import type { Finding } from '../../shared/lists/doctor/row-result.ts';
 import { examine, outcomesOf } from './read-all.ts';
 
 const list = (...rows: string[]) => ['Nama;NIK;No. HP', ...rows].join('\n');
@@ -61,8 +63,55 @@ describe('where a campaign asks for no NIK', () => {
     expect(await shortened(list(...rows), { personRule: 'phone' })).toEqual([
       '2 ready',
       '3 duplicate',
-      '4 rejected phone phone-twice',
+      '4 rejected phone phone-shared',
       '5 ready',
     ]);
+    const results = await examine(list(...rows), { personRule: 'phone' });
+    expect(describeFinding(results[3]?.problems[0] as Finding, 'id')).toEqual({
+      column: 'phone',
+      code: 'phone-shared',
+      message: expect.stringContaining('baris 2'),
+      found: '+6281234567890',
+      suggestion: 'Orang ke-2',
+    });
+  });
+
+  test('two people with one phone are two once their coordinator says which is which', async () => {
+    const rows = [
+      'Nama;No. HP;Orang ke-',
+      'Siti;081234567890;',
+      'Budi;081234567890;2',
+      'Ani;081234567890;orang ke-3',
+      'BUDI;081234567890;',
+      'Eko;081234567890;2',
+      'Fitri;081234567890;dua',
+      'Gita;081234567891;kedua',
+    ];
+    expect(await shortened(rows.join('\n'), { personRule: 'phone' })).toEqual([
+      '2 ready',
+      '3 ready',
+      '4 ready',
+      '5 duplicate',
+      '6 rejected phone phone-shared',
+      '7 rejected ordinal ordinal-unknown',
+      '8 ready',
+    ]);
+    const results = await examine(rows.join('\n'), { personRule: 'phone' });
+    expect(results.map(({ values }) => values.ordinal)).toEqual([
+      undefined,
+      undefined,
+      '2',
+      '3',
+      undefined,
+      '2',
+      undefined,
+      '2',
+    ]);
+    expect(results[5]?.problems[0]).toMatchObject({ count: 3, ordinal: 4 });
+  });
+
+  test('where a NIK tells people apart the number of a person is not looked at', async () => {
+    const rows = ['Nama;NIK;No. HP;Orang ke-', 'Siti;3174014304880001;081234567890;dua'];
+    expect(await shortened(rows.join('\n'))).toEqual(['2 ready']);
   });
 });

@@ -61,6 +61,7 @@ export const columnTitles: Record<ColumnUse, { exact: string; like?: RegExp; not
     like: /\b(keanggotaan|kepesertaan|membership|status (peserta|anggota|bpjs|bpjstk|bpjamsostek))\b/,
     not: /\b(no|nomor|nama|kartu|tgl|tanggal|kesehatan|id|number|date|program|jenis)\b/,
   },
+  ordinal: { exact: 'orang ke, orang ke berapa, person number, person no, ordinal' },
   name: {
     exact:
       'nama, nama lengkap, nama peserta, nama anggota, nama sesuai ktp, nama ktp, nama pekerja, nama tenaga kerja, nama driver, nama pengemudi, nama pedagang, nama kader, nama warga, nama pelari, nm, nm lengkap, nama nama, name, full name, fullname, member name, participant name',

@@ -12,6 +12,7 @@ export const listFields = [
   'rt',
   'occupation',
   'membership',
+  'ordinal',
 ] as const;
 export type ListField = (typeof listFields)[number];
 
@@ -36,5 +37,6 @@ export const columnTexts = {
   rt: { id: 'RT', en: 'RT' },
   occupation: { id: 'Pekerjaan', en: 'Occupation' },
   membership: { id: 'Kepesertaan', en: 'Membership' },
+  ordinal: { id: 'Orang ke-', en: 'Person number' },
   'rt-rw': { id: 'RT/RW', en: 'RT/RW' },
 } as const satisfies Record<ColumnUse, { id: string; en: string }>;

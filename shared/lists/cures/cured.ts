@@ -9,6 +9,8 @@ export type CellProblem = {
   suggestion?: string;
   /** What it could be, where that is more than one, each as it can be put into the cell. */
   choices?: readonly string[];
+  /** Which of the people with this phone it would be, if it is another one. */
+  ordinal?: number;
 };
 
 /** What came of one cell: its clean value (none where it is empty), and by which cure; or what is wrong with it. */

@@ -24,9 +24,13 @@ export const listProblemTexts = {
     id: 'Ada lebih dari satu nomor HP. Pilih satu.',
     en: 'There is more than one phone number. Choose one.',
   },
-  'phone-twice': {
-    id: 'Nomor HP ini sama dengan baris #, tetapi namanya lain. Beri nomor sendiri untuk tiap orang.',
-    en: 'This phone number is also in row # under another name. Give each person their own.',
+  'phone-shared': {
+    id: 'Nomor HP ini sama dengan baris #, tetapi namanya lain. Perbaiki nomornya; kalau memang dua orang dengan satu nomor, tulis 2 di kolom Orang ke-.',
+    en: 'This phone number is also in row # under another name. Correct it; if two people do share it, write 2 in the column Person number.',
+  },
+  'ordinal-unknown': {
+    id: 'Orang ke- adalah angka 1 sampai 9. Kosongkan kalau nomor HP ini hanya dipakai satu orang.',
+    en: 'A person number is a digit from 1 to 9. Leave it empty where only one person uses the phone.',
   },
   'date-ambiguous': {
     id: 'Tanggal ini bisa dibaca dua cara. Pilih satu.',

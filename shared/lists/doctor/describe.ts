@@ -8,14 +8,22 @@ const texts: Record<FieldProblemCode | ListProblemCode | WarningCode, { id: stri
   ...warningTexts,
 };
 
+const nth = { id: 'Orang ke-', en: 'Person number ' };
+
+/** A list can say in which row it found the same; whoever looks at one row alone cannot. */
+const textOf = (code: keyof typeof texts, count: number | undefined) =>
+  code === 'phone-shared' && count === undefined ? fieldProblemTexts[code] : texts[code];
+
+const suggested = (suggestion: string | 0 | undefined) => (suggestion ? { suggestion } : {});
+
 /** A finding as the API and reports give it: with its sentence, and all that it could be as one suggestion. */
 export const describeFinding = <Column extends string>(
-  { column, code, count, found, suggestion, choices }: Omit<Finding, 'column'> & { column: Column },
+  { column, code, count, found, suggestion, choices, ordinal }: Omit<Finding, 'column'> & { column: Column },
   language: Language,
 ) => ({
   column,
   code,
-  message: texts[code][language].replace('#', String(count ?? '?')),
+  message: textOf(code, count)[language].replace('#', String(count ?? '?')),
   found,
-  ...((suggestion ?? choices) && { suggestion: suggestion ?? choices?.join(' / ') }),
+  ...suggested(suggestion ?? choices?.join(' / ') ?? (ordinal && `${nth[language]}${ordinal}`)),
 });

@@ -8,11 +8,12 @@ import { cureMembership } from '../cures/cure-membership.ts';
 import { cureName } from '../cures/cure-name.ts';
 import { cureNik } from '../cures/cure-nik.ts';
 import { cureOccupation } from '../cures/cure-occupation.ts';
+import { cureOrdinal } from '../cures/cure-ordinal.ts';
 import { curePhone } from '../cures/cure-phone.ts';
 import { curePlace } from '../cures/cure-place.ts';
 import { cureRtAndRw, cureRtRw } from '../cures/cure-rt-rw.ts';
 import { cureSex, type SexLetters } from '../cures/cure-sex.ts';
-import type { Cured } from '../cures/cured.ts';
+import { blank, type Cured } from '../cures/cured.ts';
 import { districtName } from '../places/find-district.ts';
 import { villageName } from '../places/find-village.ts';
 import type { Cell } from '../read/row.ts';
@@ -49,6 +50,7 @@ export const examinePerson = (cells: PersonCells, rules: Rules): ExaminedPerson 
     ['rt', shared?.rt ?? cureRtRw(cells.rt), cells.rt ?? cells['rt-rw']],
     ['occupation', cureOccupation(cells.occupation), cells.occupation],
     ['membership', cureMembership(cells.membership), cells.membership],
+    ['ordinal', rules.personRule === 'phone' ? cureOrdinal(cells.ordinal) : blank, cells.ordinal],
   ];
 
   const person: ExaminedPerson = { problems: [], warnings: [], cures: [], values: {} };

@@ -58,6 +58,13 @@ export const withMapping = (plan: ListPlan, mapping: Mapping): ListPlan => ({
   ...useColumns(plan.sample, mapping),
 });
 
+/** Behind every column that a sheet can have. */
+const behindAll = 16_384;
+
+/** The same plan with room for which of the people with one phone a row means, where the list has no column for it. */
+export const withOrdinal = (plan: ListPlan): ListPlan =>
+  plan.columnOf.ordinal === undefined ? { ...plan, columnOf: { ...plan.columnOf, ordinal: behindAll } } : plan;
+
 const useColumns = (sample: readonly Row[], mapping: Mapping): Pick<ListPlan, 'mapping' | 'columnOf' | 'habits'> => {
   const columnOf = Object.fromEntries(
     columnUses.filter((use) => mapping.includes(use)).map((use) => [use, mapping.indexOf(use)]),

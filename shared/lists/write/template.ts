@@ -2,16 +2,25 @@ import { writeXlsx } from 'hucre/xlsx';
 import { provinces } from '../../domain/areas/cities.ts';
 import type { Language } from '../../domain/field-problems.ts';
 import { occupations } from '../../domain/occupations.ts';
-import { columnTexts, type ListField, listFields } from '../columns/list-field.ts';
+import { columnTexts, listFields } from '../columns/list-field.ts';
 import { csvRow, csvStart } from './csv-text.ts';
 import { asText } from './xlsx-bytes.ts';
 
+/** Only who has two people with one phone adds a column for that; the help says how. */
+const templateFields = listFields.filter((field) => field !== 'ordinal');
+type TemplateField = (typeof templateFields)[number];
+
 /** Nobody: the row says that it is an example, and the doctor passes over it. */
-const example: Record<Language, Record<ListField, string>> = {
+const example: Record<Language, Record<TemplateField, string>> = {
   id: exampleOf('Contoh: Siti Aminah', '5 Agustus 1990', 'Pengemudi ojek online', 'peserta baru'),
   en: exampleOf('Example: Siti Aminah', '5 August 1990', 'App motorcycle-taxi driver', 'new'),
 };
-function exampleOf(name: string, birthDate: string, occupation: string, membership: string): Record<ListField, string> {
+function exampleOf(
+  name: string,
+  birthDate: string,
+  occupation: string,
+  membership: string,
+): Record<TemplateField, string> {
   const address = {
     cityCode: 'Kota Bandung',
     districtCode: 'Sukasari',
@@ -41,6 +50,7 @@ const help: Record<Language, string[]> = {
     'Kab/Kota dan Pekerjaan: pilih dari daftar di selnya, atau ketik sendiri.',
     'Kelurahan/Desa: nama di dalam kecamatan itu, atau kodenya, misalnya 32.73.01.1002.',
     'Kepesertaan BPJS Ketenagakerjaan: anggota (sudah), peserta baru (daftar sekarang) atau belum.',
+    'Dua orang dengan satu nomor HP, di acara tanpa NIK: tambahkan kolom Orang ke-, dan tulis 2 di baris orang kedua.',
     'Baris contoh boleh dihapus; kalau tidak, ia dilewati.',
   ],
   en: [
@@ -52,6 +62,7 @@ const help: Record<Language, string[]> = {
     'City and occupation: choose from the list in the cell, or type.',
     'Village: its name within that district, or its code, for example 32.73.01.1002.',
     'Membership of BPJS Ketenagakerjaan: member (already), new (enrols now) or none.',
+    'Two people with one phone, in a campaign without NIKs: add a column Person number, and write 2 in the second one’s row.',
     'The example may be deleted; if not, it is skipped.',
   ],
 };
@@ -67,8 +78,8 @@ const sheetNames = {
 const readyRows = 5000;
 
 const rowsOf = (language: Language) => [
-  listFields.map((field): string => columnTexts[field][language]),
-  listFields.map((field) => example[language][field]),
+  templateFields.map((field): string => columnTexts[field][language]),
+  templateFields.map((field) => example[language][field]),
 ];
 
 /** The list to fill in, as XLSX: text cells, drop-downs for sex, city and occupation, an example, a sheet of help. */
@@ -76,8 +87,8 @@ export const templateXlsx = (language: Language): Promise<Uint8Array> => {
   const names = sheetNames[language];
   const cities = provinces.flatMap((province) => province.cities.map(({ name }) => name));
   const jobs = occupations.map((occupation) => occupation[language]);
-  const columnOf = (field: ListField) => String.fromCharCode(65 + listFields.indexOf(field));
-  const choose = (field: ListField, formula1: string) =>
+  const columnOf = (field: TemplateField) => String.fromCharCode(65 + templateFields.indexOf(field));
+  const choose = (field: TemplateField, formula1: string) =>
     // A warning lets people type a place in their own words: the doctor reads those too.
     ({
       type: 'list',
@@ -87,14 +98,14 @@ export const templateXlsx = (language: Language): Promise<Uint8Array> => {
       showErrorMessage: false,
     }) as const;
 
-  const empty = listFields.map(() => null);
+  const empty = templateFields.map(() => null);
   const rows = [...rowsOf(language), ...Array.from({ length: readyRows - 2 }, () => empty)];
   return writeXlsx({
     sheets: [
       {
         name: names.people,
         rows,
-        columns: listFields.map((field) => ({ width: example[language][field].length + 8, style: asText })),
+        columns: templateFields.map((field) => ({ width: example[language][field].length + 8, style: asText })),
         freezePane: { rows: 1 },
         dataValidations: [
           choose('sex', '"L,P"'),

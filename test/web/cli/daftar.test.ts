@@ -64,6 +64,7 @@ describe('checking a list', () => {
         rt: null,
         occupation: null,
         membership: null,
+        ordinal: null,
       },
     });
     expect(results[3].problems).toEqual([

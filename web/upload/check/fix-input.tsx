@@ -14,6 +14,11 @@ const alsoFor: TextAround<[string]> = {
   en: (n) => (n === '1' ? 'Use it for 1 row of this kind too' : `Use it for ${n} rows of this kind too`),
 };
 
+const otherPerson: TextAround<[string]> = {
+  id: (n) => `Orang lain, nomor HP sama (orang ke-${n})`,
+  en: (n) => `Another person with the same phone (number ${n})`,
+};
+
 type Props = { line: number; column: ListField; cell: FixCell };
 
 /** The right answer: one of those it could be, or typed. It is judged when it is given, as the whole list was. */
@@ -44,6 +49,7 @@ export const FixInput = ({ line, column, cell }: Props) => {
           ))}
         </fieldset>
       )}
+      <OtherPerson line={line} cell={cell} />
       {offered.length < 2 && <Typed line={line} column={column} cell={cell} name={name} />}
       {cell.alike > 0 && cell.problem === undefined && (
         <button type="button" class="link fix-alike" onClick={() => void correctAlike(line, column)}>
@@ -51,6 +57,26 @@ export const FixInput = ({ line, column, cell }: Props) => {
         </button>
       )}
     </>
+  );
+};
+
+/** Two people with one phone: only who knows them can say so. Said once, it stays to be taken back. */
+const OtherPerson = ({ line, cell }: { line: number; cell: FixCell }) => {
+  const [offered, setOffered] = useState(cell.problem?.ordinal);
+  useEffect(() => {
+    if (cell.problem?.ordinal !== undefined) setOffered(cell.problem.ordinal);
+  }, [cell.problem]);
+  if (offered === undefined) return null;
+  const isTaken = cell.ordinal === String(offered);
+  return (
+    <button
+      type="button"
+      class="button button-second button-staff"
+      aria-pressed={isTaken}
+      onClick={() => void correct(line, 'ordinal', isTaken ? '' : String(offered))}
+    >
+      <span>{say(otherPerson, String(offered))}</span>
+    </button>
   );
 };
 

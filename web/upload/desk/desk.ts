@@ -4,7 +4,7 @@ import type { ListField, Mapping } from '../../../shared/lists/columns/list-fiel
 import { plainTitle } from '../../../shared/lists/columns/recognise-title.ts';
 import { rowExaminer } from '../../../shared/lists/doctor/examine-list.ts';
 import type { Rules } from '../../../shared/lists/doctor/examine-person.ts';
-import { type ListPlan, planList, withMapping } from '../../../shared/lists/doctor/plan-list.ts';
+import { type ListPlan, planList, withMapping, withOrdinal } from '../../../shared/lists/doctor/plan-list.ts';
 import { bringVillages } from '../../../shared/lists/places/find-village.ts';
 import { openList } from '../../../shared/lists/read/open-list.ts';
 import type { Row } from '../../../shared/lists/read/row.ts';
@@ -16,7 +16,7 @@ import { rejectedCells, rejectedTitles } from '../../../shared/lists/write/rejec
 import { templateCsv, templateXlsx } from '../../../shared/lists/write/template.ts';
 import { summarise } from '../../cli/summary.ts';
 import { fileTypes, rowFeed, writeFile } from './export-file.ts';
-import { type FixList, fixList } from './fix-list.ts';
+import { type FixList, fixList, type RefusedCell } from './fix-list.ts';
 import { listView } from './list-view.ts';
 import { summaryView } from './summary-view.ts';
 import type { FileKind, FixPage, ListView, SummaryView } from './views.ts';
@@ -59,8 +59,9 @@ export const makeDesk = (tell: Told) => {
       rules = given;
       if (mapping.includes('villageCode')) await bringVillages();
       const all = { habits: chosen.habits, ...given };
-      const examine = rowExaminer(chosen, all);
-      const list = fixList(chosen, all, examine, originalLineOf(chosen));
+      const roomy = given.personRule === 'phone' ? withOrdinal(chosen) : chosen;
+      const examine = rowExaminer(roomy, all);
+      const list = fixList(roomy, all, examine, originalLineOf(chosen));
       const summary = summarise();
       for await (const { rows, share } of chosen.sheet.rows()) {
         if (mine !== reading) return undefined;
@@ -81,8 +82,7 @@ export const makeDesk = (tell: Told) => {
     correctAlike: (line: number, column: ListField) => opened().fixes.correctAlike(line, column),
     corrected: (): SentRow[] => opened().fixes.corrected(),
     markSent: (lines: readonly number[]) => opened().fixes.markSent(lines),
-    keepRefused: (row: SentRow, problems: readonly { column: string; message: string }[]) =>
-      opened().fixes.keepRefused(row, problems),
+    keepRefused: (row: SentRow, problems: readonly RefusedCell[]) => opened().fixes.keepRefused(row, problems),
 
     /** Begins to hand out chunks: of the list's ready rows, or of rows that were corrected here. */
     startChunks: (chunkSize: number, missing: readonly number[], rows?: readonly SentRow[]) => {

@@ -8,6 +8,8 @@ import { type AlikeKey, alikeKey, answerFor } from './alike.ts';
 import type { FixCell, FixCounts, FixPage, FixProblem, FixRow, FixState } from './views.ts';
 
 type Slot = { column: ListField | ''; found: string; problem: FixProblem | undefined; typed: string | undefined };
+/** What the server said of a cell. */
+export type RefusedCell = { column: string; code?: string; message: string };
 type Kept = {
   row: Row;
   line: number;
@@ -43,12 +45,13 @@ export const fixList = (plan: ListPlan, rules: Rules, examine: Examine, lineOf: 
   };
 
   /** A row that the server refused, with what was sent of it. */
-  const keepRefused = ({ line, ...values }: SentRow, problems: readonly { column: string; message: string }[]) => {
+  const keepRefused = ({ line, ...values }: SentRow, problems: readonly RefusedCell[]) => {
     const cells = { ...values } as PersonCells;
-    const slots = problems.map(({ column, message }): Slot => {
+    const slots = problems.map(({ column, code, message }): Slot => {
       const field = columnUses.find((use): use is ListField => use === column && use !== 'rt-rw') ?? '';
       const found = field === '' ? '' : (values[field] ?? '');
-      return { column: field, found, problem: { code: 'server', message, found }, typed: undefined };
+      const ordinal = code === 'phone-shared' ? { ordinal: Number(values.ordinal ?? 1) + 1 } : {};
+      return { column: field, found, problem: { code: 'server', message, found, ...ordinal }, typed: undefined };
     });
     const before = kept.get(line);
     const row = before?.row ?? rowOf(line, cells, plan);
@@ -136,7 +139,9 @@ export const fixList = (plan: ListPlan, rules: Rules, examine: Examine, lineOf: 
           cells: one.slots.map((slot): FixCell => {
             const { column: use, found, problem, typed } = slot;
             const alike = alikeTo(one, slot).length;
-            return { column: use, title: titleOf(use, plan), found, problem, typed, alike };
+            const { ordinal } = one.values;
+            const which = use === 'phone' && ordinal !== undefined && { ordinal };
+            return { column: use, title: titleOf(use, plan), found, problem, typed, alike, ...which };
           }),
           ...(one.doubleOf !== undefined && { doubleOf: one.doubleOf }),
         }),
@@ -199,7 +204,8 @@ const rowOf = (line: number, cells: PersonCells | RowValues, { columnOf }: ListP
   return { line, cells: row };
 };
 
-const isSamePerson = (a: RowValues, b: RowValues, { personRule }: Rules) => a[personRule] === b[personRule];
+const isSamePerson = (a: RowValues, b: RowValues, { personRule }: Rules) =>
+  a[personRule] === b[personRule] && a.ordinal === b.ordinal;
 
 const titleOf = (column: ListField | '', { titles, columnOf }: ListPlan): string => {
   if (column === '') return '';

@@ -42,6 +42,8 @@ export type FixCell = {
   /** Nothing once it is right. */
   problem: FixProblem | undefined;
   typed: string | undefined;
+  /** Which of the people with this phone, where its owner has said so. */
+  ordinal?: string;
   /** Other rows that the same answer would put right. */
   alike: number;
 };
