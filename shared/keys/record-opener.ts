@@ -27,8 +27,7 @@ export const isPointOnCurve = (point: Buffer): boolean => {
 const derPrefix = Buffer.from('3059301306072a8648ce3d020106082a8648ce3d030107034200', 'hex');
 
 /** A key of KMS with the spec ECC_NIST_P256 and the usage KEY_AGREEMENT. Asks permission to get its public key and to derive secrets. */
-export const recordOpenerOfKms = (keyId: string): RecordOpener => {
-  const kms = new KMSClient({});
+export const recordOpenerOfKms = (keyId: string, kms = new KMSClient({})): RecordOpener => {
   let known: Promise<Buffer> | undefined;
   const getPublicKey = async () => {
     const { PublicKey } = await kms.send(new GetPublicKeyCommand({ KeyId: keyId }));

@@ -54,7 +54,7 @@ test('200 with the same: a tablet whose enrolment was answered into nowhere asks
   const { enrolment, deviceId } = await crew.device();
   const secret = newSecret();
   const replies = await Promise.all([enrol(enrolment.code, secret), enrol(enrolment.code, secret)]);
-  expect(replies.map(({ status }) => status).sort()).toEqual([200, 201]);
+  expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200, 201]));
   const again = await enrol(enrolment.code, secret);
   expect(again).toMatchObject({ status: 200, body: { deviceId } });
   expect((await beat(`${deviceId}_${secret}`)).status).toBe(200);
