@@ -28,16 +28,17 @@ export class ApiFunctions extends Construct {
   }
 
   private create(name: FunctionName, { data, environment }: { data: Data; environment: Record<string, string> }) {
+    // Only it takes records; what the crew decides on later lies sealed under the campaign's own key.
+    const takesRecords = name === 'kiosk';
     const created = new BundledFunction(this, name, {
       entry: `functions/${name}/handler.ts`,
       description: `Daftar: the ${name} operations`,
       timeoutSeconds,
-      environment,
+      environment: { ...environment, ...(takesRecords && { RECORD_KEY_ID: data.recordKey.keyId }) },
     });
     allowTable(created.role, data, tableActionsOf(name));
     allowMasterKey(created.role, data);
-    // Only it takes records; what the crew decides on later lies sealed under the campaign's own key.
-    if (name === 'kiosk') allowRecordKey(created.role, data);
+    if (takesRecords) allowRecordKey(created.role, data);
     return created;
   }
 }

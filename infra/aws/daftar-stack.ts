@@ -32,7 +32,6 @@ export class DaftarStack extends Stack {
       environment: {
         ...tableName,
         MASTER_KEY_ID: data.masterKey.keyId,
-        RECORD_KEY_ID: data.recordKey.keyId,
         ORIGIN_SECRET: originSecret,
         TOKEN_CLIENT_ID: clientId,
         TOKEN_ISSUER: identity.issuer,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { floodLimits } from '../../infra/aws/edge-stack.ts';
 import { makeDocsPage } from '../../infra/docs-page.ts';
-import { cacheRules, securityHeaders } from '../../infra/page-headers.ts';
+import { cacheControlOf, cacheRules, securityHeaders } from '../../infra/page-headers.ts';
 import { functionNamed, ofType, only, type Resource, stacksWith, variablesOf } from './stacks.ts';
 
 const { daftar, edge } = stacksWith({});
@@ -47,6 +47,10 @@ test.each(cacheRules)('$path goes out with the same headers as on one machine', 
   const behavior = path === '/' ? config.DefaultCacheBehavior : behaviorAt(`${path.slice(1)}*`);
   expect(headersAt(behavior)).toEqual({ ...securityHeaders, 'cache-control': cacheControl });
   expect(behavior.ViewerProtocolPolicy).toBe('redirect-to-https');
+});
+
+test('a service worker is asked for again each time, wherever it lies: a kiosk must not stay with an old one', () => {
+  for (const path of ['/service-worker.js', '/kiosk/service-worker.js']) expect(cacheControlOf(path)).toBe('no-cache');
 });
 
 test('/docs/ goes out with its own headers', () => {
