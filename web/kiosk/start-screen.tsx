@@ -11,7 +11,10 @@ import { texts } from './texts.ts';
 /** Between two people: where this is, and one button. */
 export const StartScreen = () => {
   const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+    button.current?.focus({ preventScroll: true });
+  }, []);
   const state = device.value?.state;
   if (!state) return null;
   const { campaign, sessionId } = state;

@@ -8,6 +8,7 @@ export const texts = {
   online: { id: 'Tersambung', en: 'Online' },
   offline: { id: 'Offline', en: 'Offline' },
   noneLeft: { id: '0 tempat', en: '0 places' },
+  state: { id: 'Keadaan kios', en: 'State of this kiosk' },
   crewMenu: { id: 'Menu kru', en: 'Crew menu' },
   crewMenuHint: { id: 'Daftar. Menu kru: tekan lama, atau tombol F2', en: 'Daftar. Crew menu: hold, or press F2' },
 
@@ -68,7 +69,7 @@ export const texts = {
   yes: { id: 'Ya', en: 'Yes' },
   no: { id: 'Tidak', en: 'No' },
 
-  finish: { id: 'Terakhir', en: 'Last step' },
+  finish: { id: 'Hampir selesai', en: 'Almost done' },
   membership: {
     id: 'Sudah jadi anggota jaminan sosial pekerja?',
     en: "Are you a member of the workers' social security?",
@@ -118,7 +119,7 @@ export const texts = {
     en: 'The server has not answered yet, so no bib number can be given.',
   },
   pendingWhen: {
-    id: 'Hasilnya keluar begitu kios tersambung lagi. Cek dengan kode di samping.',
+    id: 'Hasilnya keluar begitu kios tersambung lagi. Cek dengan kode ini.',
     en: 'The result comes once this kiosk is online again. Look it up with the code.',
   },
   notATicket: { id: 'Ini bukan tiket.', en: 'This is not a ticket.' },

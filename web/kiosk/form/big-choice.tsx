@@ -13,6 +13,9 @@ type Props = {
   isFirst?: boolean;
 };
 
+/** Four of them fill a tablet's height. */
+const mostBelowEachOther = 3;
+
 /** One of a few, each 84 px high: the whole of it can be tapped. */
 export const BigChoice = ({ id, label, problem, options, chosen, onChoose, isFirst }: Props) => (
   <fieldset
@@ -24,7 +27,7 @@ export const BigChoice = ({ id, label, problem, options, chosen, onChoose, isFir
   >
     <legend>{label}</legend>
     <FieldProblem field={id} problem={problem} />
-    <div class="big-options">
+    <div class={options.length > mostBelowEachOther ? 'big-options big-options-many' : 'big-options'}>
       {options.map(({ value, text }) => (
         <Option key={value} name={id} value={value} checked={chosen === value} onChoose={() => onChoose(value)}>
           {text}

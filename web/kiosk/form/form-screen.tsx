@@ -16,6 +16,7 @@ export const FormScreen = () => {
   const now = step.value;
   const index = screen.value.at === 'form' ? screen.value.step : 0;
   const tries = attempt.value;
+  useLayoutEffect(() => scrollTo(0, 0), [index]);
   useLayoutEffect(() => {
     // The field of this screen, or the first that is wrong, takes the focus: so a keyboard or a scanner can go on at once.
     const [wrong] = problems.peek().keys();

@@ -28,7 +28,7 @@ export const NikStep = () => {
           <Boxes nik={nik} />
         </DigitField>
         {problem === undefined && (
-          <p class="digit-count">
+          <p class={nik === '' ? 'digit-count digit-count-none' : 'digit-count digit-count-some'}>
             <strong>{typed}</strong> {missing}
           </p>
         )}
@@ -36,10 +36,12 @@ export const NikStep = () => {
         <div class="card-help">
           <CardPicture />
           <p>
-            {say(texts.nikCopy)}
-            <br />
-            {say(texts.nikSealed)}
-            <br />
+            <span class="card-help-text">
+              {say(texts.nikCopy)}
+              <br />
+              {say(texts.nikSealed)}
+              <br />
+            </span>
             <strong>{say(texts.noCard)}</strong>{' '}
             <button type="button" class="link" onClick={() => (asksCrew.value = true)}>
               {say(texts.askCrew)}

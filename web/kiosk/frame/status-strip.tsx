@@ -13,7 +13,7 @@ export const StatusStrip = () => {
   const [places, where] = left === 0 ? inTwo.noneLeft[language.value]() : inTwo.left[language.value](showNumber(left));
   const state = say(isOnline.value ? texts.online : texts.offline);
   return (
-    <div class="status-strip no-print">
+    <section class="status-strip no-print" aria-label={say(texts.state)}>
       <p class={isOnline.value ? 'link-state' : 'link-state link-state-offline'} role="status">
         <Icon name={isOnline.value ? 'online' : 'offline'} />
         <strong>{[state, queued > 0 && say(around.toSend, showNumber(queued))].filter(Boolean).join(' · ')}</strong>
@@ -28,6 +28,6 @@ export const StatusStrip = () => {
       <div class="places-bar">
         <PlaceBar confirmed={given} held={left} waiting={0} quota={given + left} />
       </div>
-    </div>
+    </section>
   );
 };

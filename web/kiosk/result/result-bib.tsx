@@ -33,8 +33,8 @@ const PlaceBib = ({ shown }: { shown: Shown }) => {
   const isDuplicate = state === 'duplicate';
   return (
     <article class="result-bib">
-      <p class="result-head">{headingOf(shown)}</p>
-      {isDuplicate && <h1 class="result-again">{say(texts.already)}</h1>}
+      <h1 class="result-head">{headingOf(shown)}</h1>
+      {isDuplicate && <h2 class="result-again">{say(texts.already)}</h2>}
       {number !== undefined && (
         <div class="result-number">
           <Numerals text={String(number)} label={`${say(texts.number)} ${number}`} />
@@ -54,9 +54,9 @@ const PlaceBib = ({ shown }: { shown: Shown }) => {
 
 const WaitingBib = ({ shown }: { shown: Shown }) => (
   <article class="result-bib result-bib-waiting">
-    <p class="result-head">
+    <h1 class="result-head">
       {say(texts.waitingList)} · {headingOf(shown)}
-    </p>
+    </h1>
     <p class="result-above">{say(texts.yourPosition)}</p>
     {shown.position !== undefined && (
       <div class="result-number">

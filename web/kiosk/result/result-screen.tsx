@@ -31,12 +31,16 @@ export const ResultScreen = ({ shown }: { shown: Shown }) => {
   const total = secondsShown[state];
   const left = useCountdown(total, goToStart, `${shown.recordId} ${state}`);
   const done = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => done.current?.focus({ preventScroll: true }), [state]);
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+    // With the focus comes what it describes: who listens hears the result first.
+    done.current?.focus({ preventScroll: true });
+  }, [state]);
   const session = campaign.sessions.find((one) => one.sessionId === sessionId);
   const isCertain = state === 'certain' || state === 'duplicate';
   return (
     <>
-      <div class="result no-print">
+      <div class="result no-print" id="result">
         <ResultBib shown={shown} />
         <section class="result-side" aria-label={say(texts.qr)}>
           <h2>{say(asks[state])}</h2>
@@ -71,7 +75,13 @@ export const ResultScreen = ({ shown }: { shown: Shown }) => {
           <Icon name="print" />
           {say(isCertain ? texts.print : texts.printCode)}
         </button>
-        <button ref={done} type="button" class="kiosk-button kiosk-button-main" onClick={goToStart}>
+        <button
+          ref={done}
+          type="button"
+          class="kiosk-button kiosk-button-main"
+          aria-describedby="result"
+          onClick={goToStart}
+        >
           {say(isCertain ? texts.doneNext : texts.understoodNext)}
           <Icon name="next" />
         </button>

@@ -39,7 +39,9 @@ export const shownAtOnce = (taken: Taken, place: KeptPlace | undefined, wasOnlin
     : { ...taken, wasOnline, state: 'pending' };
 
 /** What the server says of it. */
-export const shownBy = (shown: Shown, receipt: Receipt): Shown => {
+export const shownBy = (before: Shown, receipt: Receipt): Shown => {
+  // Who has an answer is online.
+  const shown = { ...before, wasOnline: true };
   const code = receipt.ticketCode ?? shown.code;
   const isOwnCode = code === shown.code;
   switch (receipt.outcome) {
