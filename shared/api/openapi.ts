@@ -25,8 +25,11 @@ const commonProblems = (route: Route) => [
 
 const securityOf = ({ caller }: Route): Record<string, string[]>[] => {
   if (caller === 'anyone') return [];
-  if (caller === 'signed-in' || !caller.includes('partner')) return [{ staff: [] }];
-  return caller.length === 1 ? [{ partnerKey: [] }] : [{ staff: [] }, { partnerKey: [] }];
+  if (caller === 'signed-in') return [{ staff: [] }];
+  const schemes = caller.map((role) =>
+    role === 'partner' ? 'partnerKey' : role === 'kiosk' || role === 'revoked-kiosk' ? 'device' : 'staff',
+  );
+  return [...new Set(schemes)].map((scheme) => ({ [scheme]: [] }));
 };
 
 const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => {
@@ -103,6 +106,12 @@ export const openApi = () => {
           scheme: 'bearer',
           bearerFormat: 'dk_…',
           description: 'A key of a channel, made by its campaign manager.',
+        },
+        device: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'kd_…',
+          description: 'A kiosk: its id and the secret that it made itself when it was enrolled.',
         },
       },
     },

@@ -4,6 +4,7 @@ import type { Route } from '../../shared/api/route.ts';
 import { routes } from '../../shared/api/routes.ts';
 import { chanceOf } from '../drill/chance.ts';
 import { clientOf, type Reply } from './client.ts';
+import { kiosksOf } from './kiosks.ts';
 import { type Stage, signUpBody, startStage } from './stage.ts';
 
 /** More by option: FUZZ_REQUESTS=200000 npx vitest run test/api/bad-input.test.ts */
@@ -12,9 +13,14 @@ const seed = Number(process.env.FUZZ_SEED ?? 1);
 
 let stage: Stage;
 let campaign: string;
+let kiosk: Awaited<ReturnType<ReturnType<typeof kiosksOf>['enrolled']>>;
+let lease: Awaited<ReturnType<typeof kiosk.lease>>;
 beforeAll(async () => {
   stage = await startStage('bad-input');
   campaign = await stage.newCampaign();
+  // In a campaign of its own: what it leases there takes no number here.
+  kiosk = await kiosksOf(stage).enrolled(await stage.newCampaign());
+  lease = await kiosk.lease(2);
 });
 afterAll(() => stage.product.stop());
 
@@ -87,6 +93,17 @@ const plausible: Record<string, unknown> = {
   role: { role: 'manager', organiserId: 'panitia-nusantara', campaignId: 'acara' },
   raiseQuota: true,
   target: 5,
+  code: '7KQ4-M2XD-9WTR',
+  secret: 'a'.repeat(40),
+  leaseId: `ls_${'0'.repeat(26)}`,
+  leaseSize: 5,
+  size: 5,
+  leasable: 5,
+  queued: 1,
+  sent: 1,
+  unused: [1, 2],
+  action: 'accept',
+  records: [{ recordId: `kr_${'0'.repeat(26)}`, sealed: Buffer.alloc(200).toString('base64'), code: '7KQ4M2XD9WTR' }],
 };
 
 test(`${requests} broken requests over every route: each a problem with a stable code, never a 5xx, and nothing stored`, async () => {
@@ -138,6 +155,9 @@ test(`${requests} broken requests over every route: each a problem with a stable
           signUpId: `su_${'0'.repeat(26)}`,
           ticketCode: '0000-0000-0000',
           recountId: 'rc_01M7WN5D7764VBE9103KWAM290',
+          deviceId: kiosk.deviceId,
+          leaseId: lease.leaseId,
+          recordId: `kr_${'0'.repeat(26)}`,
         }[name] ?? 'x')
       : encodeURIComponent(
           pick([
@@ -183,7 +203,8 @@ test(`${requests} broken requests over every route: each a problem with a stable
     const route = pick(all);
     // What may be created stays within this test's reach: only bodies that cannot be right, or no token.
     const caller = chance();
-    const token = caller < 0.6 && route.method !== 'DELETE' ? stage.manager : caller < 0.75 ? stranger : undefined;
+    const known = route.function === 'kiosk' ? kiosk.token : stage.manager;
+    const token = caller < 0.6 && route.method !== 'DELETE' ? known : caller < 0.75 ? stranger : undefined;
     const path =
       route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => paramFor(name)) +
       (chance() < 0.3

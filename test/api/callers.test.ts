@@ -3,6 +3,7 @@ import type { Route } from '../../shared/api/route.ts';
 import { type RouteName, routes } from '../../shared/api/routes.ts';
 import type { RoleName, StaffRole } from '../../shared/domain/staff-role.ts';
 import type { Reply } from './client.ts';
+import { kiosksOf, newSecret } from './kiosks.ts';
 import { type Stage, startStage } from './stage.ts';
 
 let stage: Stage;
@@ -20,7 +21,8 @@ const roleOf = (role: StaffRole['role'], campaignId: string) =>
     judge: { role, organiserId, campaignId, competitionId: 'lomba' },
   })[role];
 const staffRoles: StaffRole['role'][] = ['manager', 'coordinator', 'crew', 'judge'];
-const roleNames: RoleName[] = [...staffRoles, 'partner'];
+const deviceRoles: RoleName[] = ['kiosk', 'revoked-kiosk'];
+const roleNames: RoleName[] = [...staffRoles, 'partner', ...deviceRoles];
 
 beforeAll(async () => {
   stage = await startStage('callers');
@@ -43,6 +45,22 @@ beforeAll(async () => {
   }
   for (const where of ['mine', 'other', 'revoked']) await makeKey(where, where === 'other' ? other : mine);
   ids.importId = await makeImport();
+  const kiosks = kiosksOf(stage);
+  for (const where of ['mine', 'other', 'revoked']) {
+    const campaignId = where === 'other' ? other : mine;
+    const crew = kiosks.crew(campaignId);
+    for (const role of deviceRoles) {
+      const { token, deviceId } = await kiosks.enrolled(campaignId);
+      tokens[`${role}-${where}`] = token;
+      // Its code was used on another tablet since: this one is nobody's any more.
+      if (where === 'revoked') {
+        const { enrolment } = await kiosks.must(crew.call('POST', `devices/${deviceId}/enrolment`), 201);
+        const body = { code: enrolment.code, secret: newSecret() };
+        await kiosks.must(stage.call('POST', '/v1/kiosk/enrolments', { body }), 201);
+      }
+      if (role === 'revoked-kiosk') await kiosks.must(crew.call('DELETE', `devices/${deviceId}`), 200);
+    }
+  }
   await makeCompetition();
   tokens.nobody = await stage.product.token('bukan.siapa@daftar.test');
   const [header, payload, signature] = (tokens['manager-mine'] as string).split('.') as [string, string, string];
@@ -106,6 +124,9 @@ const ids: Record<string, string> = {
   sessionId: 'bandung',
   channelId,
   keyId: 'dk_00000000',
+  deviceId: 'kd_00000000',
+  leaseId: `ls_${'0'.repeat(26)}`,
+  recordId: `kr_${'0'.repeat(26)}`,
   n: '0',
   signUpId: `su_${'0'.repeat(26)}`,
   ticketCode: '0000-0000-0000',
@@ -123,12 +144,13 @@ const ask = async (name: RouteName, who: string | undefined) => {
 };
 /** Whatever else is wrong with the request, its caller passed. Of an upload, strangers do not even learn that it is there. */
 const passes = ({ status, body }: Reply) => status !== 401 && status !== 403 && body?.code !== 'import-not-found';
-/** A path that names nothing is about the caller's own channel, whichever that is. */
-const namesNothing = ({ path }: Route) => !path.includes('{');
+/** A path that names nothing is about the caller's own channel or session, whichever that is. */
+const namesNothing = ({ path }: Route) => !path.includes('{') || path.startsWith('/v1/kiosk/');
+const isPersonal = (role: RoleName) => role !== 'partner' && !deviceRoles.includes(role);
 
 const isExpected = (route: Route, role: RoleName, where: string): boolean => {
-  if (route.caller === 'signed-in') return role !== 'partner';
-  const isThere = where === 'mine' || (where === 'other' && role === 'partner' && namesNothing(route));
+  if (route.caller === 'signed-in') return isPersonal(role);
+  const isThere = where === 'mine' || (where === 'other' && !isPersonal(role) && namesNothing(route));
   return isThere && route.caller.includes(role);
 };
 
