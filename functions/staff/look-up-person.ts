@@ -1,11 +1,15 @@
 import { routes } from '../../shared/api/routes.ts';
 import { newAuditId } from '../../shared/keys/made-ids.ts';
 import { personKeyOf } from '../../shared/keys/person-key.ts';
+import { mostWithOnePhone } from '../../shared/lists/cures/cure-ordinal.ts';
 import { ok, operation } from '../http/endpoint.ts';
 import { fieldProblem } from '../http/problem.ts';
 import { findSession } from './find.ts';
 import { foundSignUp } from './found-sign-up.ts';
 import { limitHelp } from './limit-help.ts';
+
+/** A family's phone may stand for several people, if their coordinator said so. */
+const withPhone = (phone: string) => Array.from({ length: mostWithOnePhone }, (_, at) => ({ phone, ordinal: at + 1 }));
 
 export const lookUpPerson = operation(routes.lookUpPerson, async ({ params, body, caller, now, daftar }) => {
   const { campaignId, sessionId } = params;
@@ -16,9 +20,11 @@ export const lookUpPerson = operation(routes.lookUpPerson, async ({ params, body
   if (sought === undefined)
     throw fieldProblem(`/${personRule}`, { code: personRule === 'nik' ? 'nik-empty' : 'phone-empty' });
 
-  const identity = personRule === 'nik' ? { nik: sought } : { phone: sought, ordinal: 1 };
-  const personKey = personKeyOf(await daftar.sealing.personSecret(organiserId), organiserId, identity);
-  const signUps = await daftar.signUps.inCampaign({ organiserId, personKey }, campaignId);
+  const secret = await daftar.sealing.personSecret(organiserId);
+  const heldBy = (identity: Parameters<typeof personKeyOf>[2]) =>
+    daftar.signUps.inCampaign({ organiserId, personKey: personKeyOf(secret, organiserId, identity) }, campaignId);
+  const signUps =
+    personRule === 'nik' ? await heldBy({ nik: sought }) : (await Promise.all(withPhone(sought).map(heldBy))).flat();
   await daftar.audit.write({
     campaignId,
     at: new Date(now).toISOString(),

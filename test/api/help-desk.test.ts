@@ -4,6 +4,7 @@ import type { AuditEntry } from '../../shared/domain/audit-entry.ts';
 import { signUpIdOf } from '../../shared/keys/made-ids.ts';
 import { startTestEngine } from '../engine.ts';
 import { type Stage, signUpBody, startStage } from './stage.ts';
+import { uploadsOf } from './uploads.ts';
 
 let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let stage: Stage;
@@ -128,6 +129,21 @@ test('a campaign without NIKs is asked by phone, another one never', async () =>
   for (const body of [{}, { nik: '3273014508900001', phone: person.phone }]) {
     expect((await lookUp(body)).status).toBe(422);
   }
+});
+
+test('of a phone that stands for several people, each is found', async () => {
+  const byPhone = await stage.newCampaign({ personRule: 'phone' });
+  const token = await newCrew(byPhone, 'bandung');
+  const uploads = uploadsOf(stage);
+  const key = await uploads.channel(byPhone);
+  const upload = { campaignId: byPhone, channelId: 'komunitas', sessionId: 'bandung', rows: 2 };
+  const phone = '081200000077';
+  await uploads.sent(key, await uploads.started(key, upload), 0, [
+    { line: 2, name: 'Siti Aminah', phone },
+    { line: 3, name: 'Budi Santoso', phone, ordinal: 2 },
+  ]);
+  const { found } = (await lookUp({ phone }, { campaignId: byPhone, token })).body;
+  expect(found.map(({ name }: { name: string }) => name)).toEqual(['Siti Aminah', 'Budi Santoso']);
 });
 
 test("a crew of another session is refused: at this session's desk, and with this session's sign-ups at its own", async () => {
