@@ -1,18 +1,18 @@
 import './members.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { showPhone } from '../../../shared/domain/phone.ts';
 import { Button } from '../../lib/button.tsx';
 import { describedBy, Field } from '../../lib/field.tsx';
 import { showDateAndYear, showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
-import { sayProblem } from '../../lib/say-problem.ts';
-import { staffCall } from '../../lib/staff-call.ts';
 import { Status } from '../../lib/status.tsx';
 import type { Current } from '../channel/current.ts';
 import { ExportButtons } from '../export/export-buttons.tsx';
 import { PageLink } from '../page-link.tsx';
 import { findMembers, type Member } from './find-members.ts';
+import { type Order, orderMembers, orders } from './order-members.ts';
+import { largestPage, readMembers, useMembers } from './use-members.ts';
 
 const texts = {
   title: { id: 'Anggota saya', en: 'My members' },
@@ -26,14 +26,29 @@ const texts = {
   in: { id: 'Masuk', en: 'In' },
   nobody: { id: 'Belum ada anggota dari kanal ini.', en: 'This channel has brought nobody yet.' },
   upload: { id: 'Unggah daftar', en: 'Upload a list' },
-  noMatch: { id: 'Tidak ada yang cocok di antara yang sudah dimuat.', en: 'Nobody of those loaded so far matches.' },
+  noMatch: { id: 'Tidak ada anggota yang cocok.', en: 'No member matches.' },
+  order: { id: 'Urutkan', en: 'Order by' },
   loading: { id: 'Memuat …', en: 'Loading …' },
   more: { id: 'Muat lagi', en: 'Load more' },
   sheet: { id: 'Anggota', en: 'Members' },
 } as const satisfies Record<string, Text>;
+const orderTexts = {
+  newest: { id: 'Terbaru dulu', en: 'Newest first' },
+  oldest: { id: 'Terlama dulu', en: 'Oldest first' },
+  name: { id: 'Nama A–Z', en: 'Name A–Z' },
+} as const satisfies Record<Order, Text>;
 const shownOf: TextAround<[string, string]> = {
   id: (n, of) => `${n} ditampilkan dari ${of} yang dimuat`,
   en: (n, of) => `${n} shown of ${of} loaded`,
+};
+const foundOf: TextAround<[string, string]> = {
+  id: (n, of) => `${n} cocok dari ${of} anggota`,
+  en: (n, of) => `${n} of ${of} members match`,
+};
+const allOf: TextAround<[string]> = { id: (n) => `${n} anggota`, en: (n) => `${n} members` };
+const lookedThrough: TextAround<[string, string]> = {
+  id: (n, of) => `Memuat semua anggota: ${of} sejauh ini, ${n} cocok …`,
+  en: (n, of) => `Loading all members: ${of} so far, ${n} match …`,
 };
 const statuses = {
   confirmed: { id: 'masuk', en: 'in' },
@@ -41,38 +56,16 @@ const statuses = {
   cancelled: { id: 'dibatalkan', en: 'cancelled' },
 } as const satisfies Record<string, Text>;
 
-const shownAtOnce = 100;
-const largestPage = 500;
-
-/** Everyone whom this channel has brought, page by page; the search is through what is loaded. */
+/** Everyone whom this channel has brought, page by page; who searches or orders them waits for all, and sees how far that is. */
 export const MembersView = ({ now }: { now: Current }) => {
   const { campaignId, timeZone, sessions } = now.campaign;
-  const [members, setMembers] = useState<Member[]>([]);
-  const [nextCursor, setNextCursor] = useState<string | null>(null);
-  const [isLoading, setLoading] = useState(true);
-  const [problem, setProblem] = useState<string>();
   const [wanted, setWanted] = useState('');
+  const [order, setOrder] = useState<Order>();
+  const wantsAll = order !== undefined || wanted.trim() !== '';
+  const { members, isLoading, problem, isAll, loadMore } = useMembers(campaignId, now.channelId, wantsAll);
 
-  const readPage = (cursor: string | null, limit: number) =>
-    staffCall('listChannelSignUps', {
-      params: { campaignId, channelId: now.channelId },
-      query: { limit, ...(cursor !== null && { cursor }) },
-    });
-  const load = async (cursor: string | null) => {
-    setLoading(true);
-    setProblem(undefined);
-    const answer = await readPage(cursor, cursor === null ? shownAtOnce : largestPage);
-    setLoading(false);
-    if (answer.kind !== 'answered') return setProblem(sayProblem(answer));
-    setMembers((before) => (cursor === null ? answer.body.items : [...before, ...answer.body.items]));
-    setNextCursor(answer.body.nextCursor);
-  };
-  useEffect(() => {
-    void load(null);
-  }, []);
-
-  const found = findMembers(members, wanted);
-  const isEmpty = !isLoading && !problem && members.length === 0;
+  const found = orderMembers(findMembers(members, wanted), order ?? 'newest');
+  const isEmpty = isAll && !isLoading && !problem && members.length === 0;
   const cityOf = (sessionId: string | undefined) => sessions.find((one) => one.sessionId === sessionId)?.cityName ?? '';
   return (
     <main class="upload-main">
@@ -88,7 +81,7 @@ export const MembersView = ({ now }: { now: Current }) => {
             titles={[texts.name, texts.phone, texts.status, texts.city, texts.number, texts.signedUp].map((one) =>
               say(one),
             )}
-            readPage={(cursor) => readPage(cursor, largestPage)}
+            readPage={(cursor) => readMembers(campaignId, now.channelId, cursor, largestPage)}
             rowOf={({ name, phone, status, sessionId, number, signedUpAt }: Member) => [
               name,
               // With its plus a spreadsheet takes it for a sum.
@@ -126,11 +119,23 @@ export const MembersView = ({ now }: { now: Current }) => {
               {...describedBy({ id: 'member-search' })}
             />
           </Field>
+          <Field id="member-order" label={say(texts.order)}>
+            <select
+              class="input"
+              value={order ?? 'newest'}
+              onChange={({ currentTarget }) => setOrder(currentTarget.value as Order)}
+              {...describedBy({ id: 'member-order' })}
+            >
+              {orders.map((one) => (
+                <option key={one} value={one}>
+                  {say(orderTexts[one])}
+                </option>
+              ))}
+            </select>
+          </Field>
           <section class="card members" aria-label={say(texts.title)}>
             <p class="members-note" role="status">
-              {found.length === 0
-                ? say(texts.noMatch)
-                : say(shownOf, showNumber(found.length), showNumber(members.length))}
+              {sayShown(found.length, members.length, { wantsAll, isAll, wanted })}
             </p>
             <table class="plain-table members-table">
               <thead>
@@ -166,14 +171,23 @@ export const MembersView = ({ now }: { now: Current }) => {
           </section>
         </>
       )}
-      {isLoading && <p role="status">{say(texts.loading)}</p>}
-      {nextCursor !== null && !isLoading && (
+      {isLoading && members.length === 0 && <p role="status">{say(texts.loading)}</p>}
+      {!isAll && !isLoading && (problem !== undefined || !wantsAll) && (
         <p>
-          <Button onClick={() => void load(nextCursor)}>{say(texts.more)}</Button>
+          <Button onClick={loadMore}>{say(texts.more)}</Button>
         </p>
       )}
     </main>
   );
+};
+
+type Wanted = { wantsAll: boolean; isAll: boolean; wanted: string };
+const sayShown = (found: number, loaded: number, { wantsAll, isAll, wanted }: Wanted) => {
+  const [shown, of] = [showNumber(Math.min(found, mostShown)), showNumber(loaded)];
+  if (!wantsAll) return say(shownOf, shown, of);
+  if (!isAll) return say(lookedThrough, showNumber(found), of);
+  if (wanted.trim() === '') return say(allOf, of);
+  return found === 0 ? say(texts.noMatch) : say(foundOf, showNumber(found), of);
 };
 
 /** More rows than this nobody reads, and a phone would stand still. */
