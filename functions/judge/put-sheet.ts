@@ -1,14 +1,16 @@
 import { routes } from '../../shared/api/routes.ts';
 import { criteriaOf } from '../../shared/domain/competition.ts';
 import { type Sheet, sheetProblems } from '../../shared/domain/competition-sheet.ts';
-import { findPlan } from '../http/competition/find-competition.ts';
+import { findCompetition, findPlan } from '../http/competition/find-competition.ts';
 import { ok, operation } from '../http/endpoint.ts';
 import { callingJudge } from './calling-judge.ts';
 
 export const putSheet = operation(routes.putSheet, async ({ params, body, caller, now, daftar, problem }) => {
   const { competitionId, roundId, entryNumber } = params;
-  const competition = await daftar.competitions.inFull(competitionId);
-  if (!competition) throw problem('competition-not-found');
+  // What was kept before the round began may have other criteria; from then on they stay.
+  const kept = await daftar.competitions.inFull(competitionId);
+  const isOpened = kept?.opened.some((one) => one.roundId === roundId);
+  const competition = kept && isOpened ? kept : await findCompetition(daftar, competitionId);
   const criteria = criteriaOf(competition, findPlan(competition, roundId));
   const judge = await daftar.judges.get(competitionId, caller.email ?? '');
   const { judgeNumber } = callingJudge(judge ? [judge] : [], caller);
@@ -32,9 +34,10 @@ export const putSheet = operation(routes.putSheet, async ({ params, body, caller
 
   // What a phone sends again after the lock was stored before it: it is told so, and nothing changes.
   const answerLocked = async () => {
-    const locked = (await daftar.lockedScores.get(competitionId, roundId))?.sheets.find(
-      (one) => one.entryNumber === entryNumber && one.judgeNumber === judgeNumber,
-    );
+    const underLock = await daftar.lockedScores.get(competitionId, roundId);
+    // Being put under lock this very moment: whether this sheet is among them is known the next.
+    if (!underLock) throw problem('try-again', { headers: { 'retry-after': '1' } });
+    const locked = underLock.sheets.find((one) => one.entryNumber === entryNumber && one.judgeNumber === judgeNumber);
     const stored = locked && (await own());
     const isSame = (one: Record<string, number>) =>
       criteria.every(({ criterionId }) => one[criterionId] === sheet.marks[criterionId]);

@@ -179,7 +179,7 @@ export const competitionRoutes = defineRoutes({
     method: 'PUT', path: `${atCompetition}/rounds/{roundId}/entries/{entryNumber}/sheet`, summary: "Store a judge's marks and notes for an entry; the latest filled counts",
     function: 'judge', caller: ['judge'], table: ['Query', 'GetItem', 'PutItem'],
     params: onSheet, body: SheetSent, success: { 200: shape.SheetShown },
-    problems: ['competition-not-found', 'round-not-found', 'round-waiting', 'round-locked', 'not-assigned'],
+    problems: ['competition-not-found', 'round-not-found', 'round-waiting', 'round-locked', 'not-assigned', 'try-again'],
   },
   declareConflict: {
     method: 'POST', path: `${atCompetition}/entries/{entryNumber}/conflict`, summary: 'Say that one is tied to an entry: somebody else then judges it',
