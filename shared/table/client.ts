@@ -149,10 +149,8 @@ export const openTable = ({
           Parameters: fields.map(([, value]) => value),
         };
       });
-      const { Responses = [] } = await inTurn(() =>
-        run({ action: 'PartiQLInsert', input: { Items: items } }, () =>
-          retrying.send(new BatchExecuteStatementCommand({ ...metered, Statements })),
-        ),
+      const { Responses = [] } = await run({ action: 'PartiQLInsert', input: { Items: items } }, () =>
+        inTurn(() => retrying.send(new BatchExecuteStatementCommand({ ...metered, Statements }))),
       );
       return items.map((_, at) => insertedBy(Responses[at]));
     },
