@@ -54,6 +54,8 @@ export const judgeLeased = (
       ? 'reopen'
       : { outcome: 'conflict', reason: 'cancelled-since' };
   }
+  // Whoever came in at a gate, there or here, has had their place.
+  if (seen.checkedIn === true) return 'duplicate';
   return seen.status === 'confirmed' && seen.sessionId === lease.sessionId ? 'duplicate' : 'lift';
 };
 
