@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { objectsPath } from '../../shared/objects/object-store.ts';
 import { splitTarget } from './gateway/api-path.ts';
 import { awsLimits, defaultThrottle } from './gateway/limits.ts';
 import { sendBare } from './gateway/send-result.ts';
 import { type ApiOptions, makeServeApi } from './gateway/serve-api.ts';
 import { type LocalRoutes, makeServeLocal } from './gateway/serve-local.ts';
+import { makeServeObjects, type ObjectsPlace } from './gateway/serve-objects.ts';
 import { makeServePages } from './gateway/serve-pages.ts';
 
 export interface GatewayOptions extends Partial<ApiOptions> {
@@ -17,6 +19,8 @@ export interface GatewayOptions extends Partial<ApiOptions> {
   /** The built pages, read once. Without it there is only `/docs`. */
   staticDir?: string;
   local?: LocalRoutes;
+  /** Where photos lie. Without it there are none. */
+  objects?: ObjectsPlace;
   /** How long a caller may take over its headers, and over all of its request, in milliseconds. */
   patience?: { headersMs: number; requestMs: number };
 }
@@ -87,11 +91,13 @@ function makeServe(options: GatewayOptions) {
   });
   const serveLocal = makeServeLocal(options.local ?? {});
   const servePages = makeServePages(options.staticDir);
+  const serveObjects = options.objects && makeServeObjects(options.objects);
 
   return (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const target = splitTarget(request.url ?? '/');
     if (target.path.startsWith('/v1/')) return serveApi(request, response, target);
     if (target.path.startsWith('/local/')) return serveLocal(request, response, target);
+    if (serveObjects && target.path.startsWith(objectsPath)) return serveObjects(request, response, target);
     return servePages(request, response, target);
   };
 }

@@ -46,6 +46,7 @@ export const startOneMachine = async ({
   await createTable(endpoint, tableName);
   await makeDemo({ endpoint, tableName, keyFile });
 
+  const objects = { folder: join(dataDir, 'objects'), keyFile };
   const staticDir = join(dataDir, 'pages');
   await buildWeb(staticDir);
   // The functions read their surroundings from the environment, as on AWS.
@@ -53,7 +54,7 @@ export const startOneMachine = async ({
     TABLE_NAME: tableName,
     DYNAMODB_ENDPOINT: endpoint,
     KEY_FILE: keyFile,
-    OBJECTS_FOLDER: join(dataDir, 'objects'),
+    OBJECTS_FOLDER: objects.folder,
     CHECK_ACTIONS: 'yes',
     WEBHOOKS_ANYWHERE: 'yes',
     TOKEN_ISSUER: issuer.issuer,
@@ -70,6 +71,7 @@ export const startOneMachine = async ({
     port,
     functions,
     staticDir,
+    objects,
     local: { ...issuer.routes, ...giveKeys({ endpoint, tableName }), ...measureCapacity(process.env) },
   });
   process.env.TOKEN_JWKS_URL = `http://127.0.0.1:${gateway.port}${jwksPath}`;

@@ -3,7 +3,7 @@ import { CompetitionChange, NewCompetition } from '../domain/competition.ts';
 import { EntryChange, NewEntry } from '../domain/competition-entry.ts';
 import { SheetSent } from '../domain/competition-sheet.ts';
 import { field } from '../domain/field.ts';
-import { CampaignId, CompetitionId, ObjectionId, RevisionId, TicketCode, WordId } from '../domain/ids.ts';
+import { CampaignId, CompetitionId, ObjectionId, PhotoId, RevisionId, TicketCode, WordId } from '../domain/ids.ts';
 import { readText } from '../domain/name.ts';
 import * as shape from './competition-shapes.ts';
 import { defineRoutes } from './route.ts';
@@ -16,6 +16,7 @@ const inRound = inCompetition.extend({ roundId: WordId });
 const onEntry = inCompetition.extend({ entryNumber });
 const onSheet = inRound.extend({ entryNumber });
 const onCode = z.object({ entryCode: TicketCode });
+const onPhoto = onCode.extend({ photoId: PhotoId });
 const manager = ['manager'] as const;
 const atCompetition = '/v1/competitions/{competitionId}';
 const ofHolder = ['entry-not-found', 'phone-mismatch', 'too-many-attempts'] as const;
@@ -66,6 +67,25 @@ export const competitionRoutes = defineRoutes({
     function: 'public', caller: 'anyone', table: ['Query', 'GetItem', 'PutItem', 'UpdateItem'],
     params: onCode, body: z.strictObject({ phoneEnd: PhoneEnd, text: text(1_000) }), success: { 201: shape.ObjectionShown },
     problems: [...ofHolder, 'objections-closed'],
+  },
+
+  createPhoto: {
+    method: 'POST', path: '/v1/entries/{entryCode}/photos', summary: 'Announce a photo: where to put its parts. Announced again, only those that are missing',
+    function: 'public', caller: 'anyone', table: ['Query', 'GetItem', 'UpdateItem'],
+    params: onCode, body: shape.NewPhoto, success: { 201: shape.PhotoComing, 200: shape.PhotoComing },
+    problems: [...ofHolder, 'photos-closed', 'too-many-photos', 'changed-meanwhile'],
+  },
+  completePhoto: {
+    method: 'POST', path: '/v1/entries/{entryCode}/photos/{photoId}/completion', summary: 'Say that all parts of a photo are there: it is looked at, cleaned of all but its pixels, and shown',
+    function: 'public', caller: 'anyone', table: ['Query', 'GetItem', 'UpdateItem'],
+    params: onPhoto, body: z.strictObject({ phoneEnd: PhoneEnd }), success: { 200: shape.EntryShown },
+    problems: [...ofHolder, 'photo-not-found', 'photo-incomplete', 'photo-differs', 'photo-not-jpeg', 'photo-too-many-pixels', 'changed-meanwhile'],
+  },
+  removePhoto: {
+    method: 'DELETE', path: '/v1/entries/{entryCode}/photos/{photoId}', summary: 'Remove a photo until its round begins',
+    function: 'public', caller: 'anyone', table: ['Query', 'GetItem', 'UpdateItem'],
+    params: onPhoto, body: z.strictObject({ phoneEnd: PhoneEnd }), success: { 200: shape.EntryShown },
+    problems: [...ofHolder, 'photo-not-found', 'photos-closed', 'changed-meanwhile'],
   },
 
   createCompetition: {

@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { Instant } from '../domain/campaign.ts';
 import { Competition, Criterion, Judge, RoundPlan, RoundState, TieBreak } from '../domain/competition.ts';
 import { Contact, Photo } from '../domain/competition-entry.ts';
+import { photoLimits } from '../domain/competition-photo.ts';
 import { SheetSent } from '../domain/competition-sheet.ts';
 import { Unit } from '../domain/competition-unit.ts';
 import { field } from '../domain/field.ts';
-import { CampaignId, CompetitionId, ObjectionId, RevisionId, WordId } from '../domain/ids.ts';
+import { CampaignId, CompetitionId, ObjectionId, PhotoId, RevisionId, WordId } from '../domain/ids.ts';
 import { readText } from '../domain/name.ts';
-import { Email } from './shapes.ts';
+import { Email, PhoneEnd } from './shapes.ts';
 
 /** The shapes of what the competition's operations take and answer, where they are no words of the domain themselves. */
 
@@ -27,6 +28,32 @@ export const CompetitionAsStored = Competition.omit({ rounds: true })
 export const PhotoShown = Photo.pick({ photoId: true, roundId: true, width: true, height: true })
   .extend({ address: z.string().meta({ description: 'Where to load it from, for an hour.' }) })
   .meta({ id: 'Photo' });
+
+export const NewPhoto = z
+  .strictObject({
+    phoneEnd: PhoneEnd,
+    roundId: WordId,
+    bytes: z.int().min(100).max(photoLimits.bytes),
+    hash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ description: 'SHA-256 of the file, in hexadecimal.' }),
+  })
+  .meta({ id: 'NewPhoto' });
+export const PhotoComing = z
+  .object({
+    photoId: PhotoId,
+    state: z.enum(['coming', 'done']),
+    missingParts: z.array(
+      z.object({
+        n: z.int(),
+        from: z.int(),
+        bytes: z.int(),
+        address: z.string().meta({ description: 'PUT these bytes here within a quarter of an hour.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'PhotoComing' });
 
 export const RankingLine = z
   .object({
@@ -95,7 +122,7 @@ export const JudgeChange = z
     absent: z.boolean().optional(),
   })
   .meta({ id: 'JudgeChange' });
-export const JudgeShown = Judge.meta({ id: 'Judge' });
+export const JudgeShown = Judge.meta({ id: 'JudgeShown' });
 export const JudgeProgress = Judge.extend({
   progress: z.array(
     z.object({

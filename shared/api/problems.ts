@@ -462,6 +462,34 @@ export const problemTypes = {
     status: 409,
     title: { id: 'Keberatan hanya diterima setelah sebuah babak ditutup sampai batas waktunya.', en: 'Objections are taken from when a round has closed until their deadline.' },
   },
+  'photo-not-found': {
+    status: 404,
+    title: { id: 'Foto ini tidak ada.', en: 'There is no such photo.' },
+  },
+  'photos-closed': {
+    status: 409,
+    title: { id: 'Foto untuk babak ini tidak diterima sekarang.', en: 'Photos for this round are not taken now.' },
+  },
+  'too-many-photos': {
+    status: 409,
+    title: { id: 'Paling banyak 10 foto untuk satu babak. Hapus satu dulu.', en: 'At most 10 photos for a round. Remove one first.' },
+  },
+  'photo-not-jpeg': {
+    status: 422,
+    title: { id: 'Berkas ini bukan foto JPEG yang utuh. Pilih foto dari kamera atau galeri.', en: 'This file is not a whole JPEG photo. Choose one from the camera or gallery.' },
+  },
+  'photo-too-many-pixels': {
+    status: 422,
+    title: { id: 'Foto ini terlalu besar, paling panjang 8.192 piksel. Kecilkan dulu.', en: 'This photo is too large: at most 8,192 pixels a side. Make it smaller first.' },
+  },
+  'photo-incomplete': {
+    status: 409,
+    title: { id: 'Belum semua bagian foto sampai. Kirim bagian yang kurang, lalu selesaikan.', en: 'Not all parts of the photo have come. Send those that are missing, then finish.' },
+  },
+  'photo-differs': {
+    status: 422,
+    title: { id: 'Isi foto berbeda dari yang diumumkan. Kirim ulang dari awal.', en: 'The photo is not the one that was announced. Send it again from the start.' },
+  },
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemTypes;

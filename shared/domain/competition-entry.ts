@@ -34,6 +34,8 @@ export const Photo = z.object({
   roundId: WordId,
   place: z.string(),
   bytes: z.int(),
+  /** Of the file as it was sent: sent again, it is the same photo. */
+  hash: z.string(),
   width: z.int(),
   height: z.int(),
   takenInAt: Instant,
@@ -62,6 +64,11 @@ export type Entry = {
   changedAt: string;
   version: number;
 };
-export type Coming = { photoId: string; roundId: string; bytes: number; startedAt: string };
+export type Coming = Pick<Photo, 'photoId' | 'roundId' | 'bytes' | 'hash'> & { startedAt: string };
 
 export const photosPerRound = 10;
+
+/** A photo that did not come within a day has lost its place. */
+const comingForMs = 86_400_000;
+export const stillComing = ({ coming = [] }: Pick<Entry, 'coming'>, now: number): Coming[] =>
+  coming.filter(({ startedAt }) => Date.parse(startedAt) > now - comingForMs);

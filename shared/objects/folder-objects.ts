@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getForS, isObjectName, type ObjectStore, objectsPath, putForS } from './object-store.ts';
 
@@ -30,6 +30,7 @@ export const objectsInFolder = (folder: string, keyFile: string): ObjectStore =>
   return {
     putAddress: (name, bytes, now) => addressOf('PUT', name, bytes, now + putForS * 1_000),
     getAddress: (name, now) => addressOf('GET', name, 0, now + getForS * 1_000),
+    size: async (name) => statSync(pathOf(folder, name), { throwIfNoEntry: false })?.size,
     read: async (name) => readObject(folder, name),
     write: async (name, bytes) => writeObject(folder, name, bytes),
     remove: async (name) => rmSync(pathOf(folder, name), { force: true }),

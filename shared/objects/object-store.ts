@@ -4,6 +4,8 @@ export type ObjectStore = {
   putAddress(name: string, bytes: number, now: number): string;
   /** Where anyone who is given it may read it, for an hour. */
   getAddress(name: string, now: number): string;
+  /** In bytes; nothing where there is no such object. */
+  size(name: string): Promise<number | undefined>;
   read(name: string): Promise<Uint8Array | undefined>;
   write(name: string, bytes: Uint8Array, contentType: string): Promise<void>;
   remove(name: string): Promise<void>;

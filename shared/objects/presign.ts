@@ -4,7 +4,7 @@ import { createHash, createHmac } from 'node:crypto';
 export type Credentials = { accessKeyId: string; secretAccessKey: string; sessionToken?: string | undefined };
 
 type Asked = {
-  method: 'GET' | 'PUT' | 'DELETE';
+  method: 'GET' | 'HEAD' | 'PUT' | 'DELETE';
   host: string;
   /** From its first slash, of letters that need no escaping. */
   path: string;

@@ -5,6 +5,7 @@ import { awsLimits, isLargerAsJson } from './limits.ts';
 /** API Gateway's own answers. They are no problem documents: clients take them as they are. */
 const bareMessages = {
   400: 'Bad Request',
+  403: 'Forbidden',
   404: 'Not Found',
   413: 'Request Entity Too Large',
   429: 'Too Many Requests',
