@@ -44,9 +44,9 @@ export const GateView = ({ post }: { post: Post }) => {
       {closedBecause.value ? (
         <ClosedPanel />
       ) : (
-        <>
+        <main class="gate-main">
           <CameraView tell={scan} />
-          <main class="gate-below" aria-live="assertive">
+          <div class="gate-below" aria-live="assertive">
             {isCalling.value && shown ? (
               <HelpDeskPanel result={shown} post={post} next={next} />
             ) : isTyping.value ? (
@@ -70,8 +70,8 @@ export const GateView = ({ post }: { post: Post }) => {
                 {!mustBeAcknowledged(shown) && <GateActions type={() => (isTyping.value = true)} />}
               </>
             )}
-          </main>
-        </>
+          </div>
+        </main>
       )}
     </div>
   );

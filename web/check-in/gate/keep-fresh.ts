@@ -1,7 +1,7 @@
 import { call } from '../../lib/call.ts';
 import { signedIn } from '../../lib/sign-in/signed-in.ts';
 import { write } from '../store/database.ts';
-import { isOnline } from './gate-call.ts';
+import { isOnline, noteAnswer, silentMs } from './gate-call.ts';
 import { closedBecause, dropWhenOver, post, rosterKey } from './post.ts';
 import { downloadRoster, forgetRoster, keepRoster } from './roster.ts';
 import { sendQueue } from './send-queue.ts';
@@ -31,7 +31,10 @@ const refreshRoster = async (): Promise<void> => {
 
 /** Asks whether the server is there, and sends what waits if it is. */
 export const knock = async (): Promise<void> => {
-  if (!isOnline.value) isOnline.value = (await call('getHealth', {}, { timeoutMs: 5_000 })).kind === 'answered';
+  if (!isOnline.value || silentMs() > knockEveryMs) {
+    const hadNetwork = navigator.onLine;
+    noteAnswer((await call('getHealth', {}, { timeoutMs: 5_000 })).kind === 'answered', hadNetwork);
+  }
   if (isOnline.value) await sendQueue();
   await dropWhenOver();
   if (closedBecause.value === 'over') forgetRoster();

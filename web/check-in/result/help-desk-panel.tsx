@@ -34,7 +34,9 @@ export const HelpDeskPanel = ({ result, post, next }: { result: Result; post: Po
         <h2>{say(own.title)}</h2>
       </div>
       <p>{say(own.say)}</p>
-      <p class="stopped-ticket">{say(where, post.gate, say(stops[result.kind].title))}</p>
+      <p class="stopped-ticket">
+        {say(where, post.gate, say(stops[result.kind].title).replace(/^(Berhenti|Stop): /, ''))}
+      </p>
       {named !== '' && <p class="stopped-ticket">{named}</p>}
       {result.ticketCode && <p class="help-code">{showTicketCode(result.ticketCode)}</p>}
       <p class="stopped-act">{say(own.take)}</p>

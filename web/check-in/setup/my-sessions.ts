@@ -15,8 +15,11 @@ export type Choice = {
   quota: number;
 };
 
-/** A crew's own sessions; a manager's, all of their campaigns. The soonest first. */
-export const mySessions = async (): Promise<Choice[] | Refused | NoAnswer> => {
+/**
+ * A crew's own sessions; a manager's, all of their campaigns. The soonest first. An address that names a campaign or a session,
+ * as a manager sends it to a crew, leaves only those.
+ */
+export const mySessions = async (search = location.search): Promise<Choice[] | Refused | NoAnswer> => {
   const [me, listed] = await Promise.all([staffCall('getMe', {}), staffCall('listCampaigns', {})]);
   if (me.kind !== 'answered') return me;
   if (listed.kind !== 'answered') return listed;
@@ -29,14 +32,17 @@ export const mySessions = async (): Promise<Choice[] | Refused | NoAnswer> => {
           role.organiserId === campaign.organiserId &&
           (role.campaignId ?? campaign.campaignId) === campaign.campaignId,
     );
+  const asked = new URLSearchParams(search);
+  const isAsked = (name: string, id: string) => (asked.get(name) ?? id) === id;
   const found: Choice[] = [];
-  for (const campaign of listed.body.items) {
+  for (const campaign of listed.body.items.filter(({ campaignId }) => isAsked('campaign', campaignId))) {
     const page = await call('getCampaign', { params: { campaignId: campaign.campaignId } });
     if (page.kind !== 'answered') return page;
     const { campaignId, name: campaignName, sessions } = page.body;
     for (const { sessionId, cityName, venue, startsAt, timeZone, quota } of sessions) {
       const session = { sessionId, city: shortCity(cityName), venue, startsAt, timeZone, quota };
-      if (mayStand(campaign, sessionId)) found.push({ campaignId, campaignName, ...session });
+      if (isAsked('session', sessionId) && mayStand(campaign, sessionId))
+        found.push({ campaignId, campaignName, ...session });
     }
   }
   return found.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));

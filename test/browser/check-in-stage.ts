@@ -1,0 +1,123 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { showSignedTicket } from '../../shared/domain/signed-link.ts';
+import { type CheckInStage, type Runner, startCheckInStage } from '../api/check-in-stage.ts';
+import { launchChromium } from './chromium.ts';
+
+type Look = { width?: number; height?: number; language?: 'id' | 'en'; as?: string };
+export type Device = { page: Page; context: BrowserContext; complaints: string[] };
+
+export type GateStage = CheckInStage & {
+  /** A crew's phone, signed in, with nothing opened yet. */
+  takeDevice: (look?: Look) => Promise<Device>;
+  /** The same, standing at a gate of this campaign's only session. */
+  standAt: (campaignId: string, gate: string, look?: Look) => Promise<Device>;
+  linkOf: (runner: Runner) => Promise<string>;
+  end: () => Promise<void>;
+};
+
+export const pin = '246810';
+
+export const startGateStage = async (seed: string): Promise<GateStage> => {
+  const [stage, browser]: [CheckInStage, Browser] = await Promise.all([startCheckInStage(seed), launchChromium()]);
+  const takeDevice: GateStage['takeDevice'] = async (look = {}) => {
+    const { width = 360, height = 740, language = 'id', as = 'manajer@daftar.test' } = look;
+    const context = await browser.newContext({
+      baseURL: stage.product.url,
+      viewport: { width, height },
+      deviceScaleFactor: 2,
+      locale: 'id-ID',
+      timezoneId: 'Asia/Jakarta',
+      reducedMotion: 'reduce',
+    });
+    onTestFinished(() => context.close());
+    context.setDefaultTimeout(10_000);
+    await context.addInitScript(fakeCamera);
+    await context.addInitScript(
+      ([email, token, chosen]) => {
+        // Once only: whoever signs out or switches the language in a test must stay so over a reload.
+        if (sessionStorage.getItem('given')) return;
+        sessionStorage.setItem('given', 'yes');
+        localStorage.setItem('daftar:language', JSON.stringify(chosen));
+        if (email !== '') sessionStorage.setItem('daftar:signed-in', JSON.stringify({ token, email }));
+      },
+      [as, as === '' ? '' : await stage.product.token(as), language],
+    );
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) complaints.push(message.text());
+    });
+    return { page, context, complaints };
+  };
+  return {
+    ...stage,
+    takeDevice,
+    standAt: async (campaignId, gate, look = {}) => {
+      const email = look.as ?? 'rina@daftar.test';
+      if (look.as === undefined) await stage.crew(campaignId, 'bandung', 'rina');
+      const device = await takeDevice({ ...look, as: email });
+      await device.page.goto(`/check-in/?campaign=${campaignId}`);
+      await openGate(device.page, gate);
+      return device;
+    },
+    linkOf: async (runner) => {
+      const { body } = await stage.call('GET', `/v1/tickets/${runner.ticketCode}`);
+      return `${stage.product.url}/ticket/#${showSignedTicket(body)}`;
+    },
+    end: async () => {
+      await browser.close();
+      await stage.product.stop();
+    },
+  };
+};
+
+/** Headless Linux has neither a camera nor a BarcodeDetector: what a test holds up is what the detector reads. */
+const fakeCamera = () => {
+  const shown = globalThis as unknown as { heldUp: string; BarcodeDetector: unknown };
+  shown.heldUp = '';
+  shown.BarcodeDetector = class {
+    static getSupportedFormats = async () => ['qr_code'];
+    detect = async () => (shown.heldUp === '' ? [] : [{ rawValue: shown.heldUp }]);
+  };
+  const stream = () => {
+    const canvas = document.createElement('canvas');
+    const pen = canvas.getContext('2d');
+    setInterval(() => pen?.fillRect(0, 0, 10, 10), 50);
+    return canvas.captureStream(10);
+  };
+  Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: async () => stream() } });
+};
+
+/** In front of the camera, and away again. */
+export const holdUp = async (page: Page, text: string, result: string): Promise<void> => {
+  await page.evaluate((link) => {
+    (globalThis as unknown as { heldUp: string }).heldUp = link;
+  }, text);
+  await page.locator('.let-in, .stopped').filter({ hasText: result }).waitFor();
+  await page.evaluate(() => {
+    (globalThis as unknown as { heldUp: string }).heldUp = '';
+  });
+};
+
+/** As a hand scanner types: a key every few milliseconds, and Enter. */
+export const typeBurst = (page: Page, text: string): Promise<void> =>
+  page.evaluate((keys) => {
+    for (const key of [...keys, 'Enter'])
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+  }, text);
+
+export const openGate = async (page: Page, gate: string): Promise<void> => {
+  await page.locator('#gate').fill(gate);
+  await page.locator('#pin').fill(pin);
+  await page.locator('.gate-form .button-main').click();
+  await page.locator('.gate').waitFor();
+};
+
+export const enterPin = async (page: Page, typed = pin): Promise<void> => {
+  await page.locator('#pin').fill(typed);
+  await page.locator('.gate-form .button-main').click();
+};

@@ -1,0 +1,276 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { shortenName } from '../../shared/domain/name.ts';
+import { scanOf } from '../api/check-in-stage.ts';
+import { eventually } from '../api/stage.ts';
+import { enterPin, type GateStage, holdUp, openGate, pin, startGateStage, typeBurst } from './check-in-stage.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let stage: GateStage;
+beforeAll(async () => {
+  stage = await startGateStage('gerbang');
+});
+afterAll(() => stage.end());
+
+const bandung = { bandung: { quota: 100, waitingSize: 5 } };
+const letIn = 'Silakan masuk';
+const alreadyIn = 'Berhenti: sudah masuk';
+const next = (page: Page) => page.getByRole('button', { name: 'Lanjut' }).click();
+const present = (page: Page) => page.locator('.gate-present').textContent();
+const connection = (page: Page, text: string) => page.locator('.gate-connection').filter({ hasText: text }).waitFor();
+/** The worker has the page's files once it is in charge. */
+const isKept = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+const goOffline = async (page: Page) => {
+  await isKept(page);
+  await page.context().setOffline(true);
+  await connection(page, 'Offline');
+};
+const checkedInAt = async (campaign: string, signUpId: string) => {
+  const path = `/v1/campaigns/${campaign}/sessions/bandung/roster`;
+  const { body } = await stage.call('GET', path, { token: stage.manager });
+  return body.items.find((entry: { signUpId: string }) => entry.signUpId === signUpId)?.checkIn;
+};
+
+test('a ticket in front of the camera is let in with its number to hand over; another gate stops it and says when, where and by whom', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const runners = [await stage.join(campaign), await stage.join(campaign)];
+  const [, runner] = runners;
+  if (!runner) throw new Error('Nobody signed up');
+  const gateB = await stage.standAt(campaign, 'Gerbang B');
+  await holdUp(gateB.page, await stage.linkOf(runner), letIn);
+  expect(await gateB.page.locator('.let-in .numerals').getAttribute('aria-label')).toBe(String(runner.number));
+  expect(await gateB.page.locator('.let-in').textContent()).toContain(shortenName(runner.name));
+  expect(await present(gateB.page)).toBe('Hadir 1 / 100');
+
+  const gateC = await stage.standAt(campaign, 'Gerbang C', { as: 'manajer@daftar.test' });
+  await holdUp(gateC.page, await stage.linkOf(runner), alreadyIn);
+  const stop = await gateC.page.locator('.stopped').textContent();
+  expect(stop).toContain(`Tiket ${runner.number} · ${shortenName(runner.name)}`);
+  expect(stop).toMatch(/WIB, baru saja, di Gerbang B oleh kru Rina/);
+  expect(stop).toContain('Jangan serahkan nomor dada lagi');
+  expect([...gateB.complaints, ...gateC.complaints]).toEqual([]);
+});
+
+test('a stop is acknowledged before the next ticket counts; the help desk hears gate, reason and code', async () => {
+  const campaign = await stage.newCampaign({ sessions: { bandung: { quota: 1, waitingSize: 3 } } });
+  const [first, waiting] = [await stage.join(campaign), await stage.join(campaign)];
+  const { page } = await stage.standAt(campaign, 'Gerbang A');
+  await holdUp(page, await stage.linkOf(waiting), 'Berhenti: daftar tunggu');
+  await page.evaluate(
+    (link) => {
+      (globalThis as unknown as { heldUp: string }).heldUp = link;
+    },
+    await stage.linkOf(first),
+  );
+  await page.waitForTimeout(600);
+  expect(await checkedInAt(campaign, first.signUpId)).toBeUndefined();
+  await page.getByRole('button', { name: 'Panggil meja bantuan' }).click();
+  const call = await page.locator('.stopped').textContent();
+  expect(call).toContain('Gerbang A: daftar tunggu');
+  expect(call).toContain(waiting.ticketCode.slice(0, 4));
+  await page.evaluate(() => {
+    (globalThis as unknown as { heldUp: string }).heldUp = '';
+  });
+  await next(page);
+  await page.getByText('Arahkan kamera ke QR tiket').waitFor();
+});
+
+test('a hand scanner and a typed code do the same as the camera; another QR code is no ticket', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const [one, two] = [await stage.join(campaign), await stage.join(campaign)];
+  const { page } = await stage.standAt(campaign, 'Gerbang A');
+  await typeBurst(page, await stage.linkOf(one));
+  await page.locator('.let-in').waitFor();
+  await page.getByRole('button', { name: 'Ketik kode' }).click();
+  await page.getByLabel('Kode tiket').fill('7KQ4');
+  await page.getByRole('button', { name: 'Periksa' }).click();
+  await page.getByText('Cocokkan lagi dengan tiketnya').waitFor();
+  await page.getByLabel('Kode tiket').fill(two.ticketCode.toLowerCase());
+  await page.keyboard.press('Enter');
+  await page.locator(`.let-in .numerals[aria-label="${two.number}"]`).waitFor();
+  await holdUp(page, 'https://contoh.test/menu', 'Ini bukan QR tiket');
+  await next(page);
+});
+
+test('offline: let in from the roster and kept; the page opens again without a network, by its PIN; the same ticket and a forged one are stopped; all is sent once there is a network', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const runners = [await stage.join(campaign), await stage.join(campaign), await stage.join(campaign)];
+  const [one, two, three] = runners as [(typeof runners)[0], (typeof runners)[0], (typeof runners)[0]];
+  const { page, context, complaints } = await stage.standAt(campaign, 'Gerbang B');
+  await goOffline(page);
+  const link = await stage.linkOf(one);
+  await holdUp(page, link, letIn);
+  expect(await page.locator('.let-in').textContent()).toContain('tersimpan di alat ini');
+  await connection(page, 'Offline · 1 antre kirim');
+  expect(await present(page)).toBe('Hadir 1 / 100');
+
+  await page.reload();
+  await enterPin(page, '135791');
+  await page.getByText('PIN ini bukan PIN alat ini').waitFor();
+  await enterPin(page);
+  await connection(page, 'Offline · 1 antre kirim');
+  await holdUp(page, link, alreadyIn);
+  await next(page);
+
+  const right = await stage.linkOf(two);
+  const [code = '', session = '', signature = ''] = right.split('.').slice(-3);
+  const forged = `${code}.${session}.${signature.replace(/^.{4}/, 'AAAA')}`;
+  await holdUp(page, forged, 'Berhenti: bukan tiket acara ini');
+  await next(page);
+  await holdUp(page, `${link.split('#')[0]}#0000-0000-0000.bandung.${signature}`, 'Berhenti: bukan tiket acara ini');
+  await next(page);
+  await holdUp(page, right, letIn);
+  await connection(page, 'Offline · 2 antre kirim');
+
+  expect(await checkedInAt(campaign, one.signUpId)).toBeUndefined();
+  await context.setOffline(false);
+  await connection(page, 'Tersambung');
+  const seen = (await eventually(() => checkedInAt(campaign, one.signUpId), Boolean)) as Record<string, string>;
+  expect(seen).toMatchObject({ gate: 'Gerbang B', by: 'rina' });
+  expect(Date.parse(seen.at as string)).toBeLessThan(Date.now());
+  await eventually(() => checkedInAt(campaign, two.signUpId), Boolean);
+  await holdUp(page, await stage.linkOf(three), letIn);
+  expect(complaints).toEqual([]);
+});
+
+test('two gates offline: the second success is found at the sync, shown at its gate and listed with the first', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const runner = await stage.join(campaign);
+  const link = await stage.linkOf(runner);
+  const one = await stage.standAt(campaign, 'Gerbang A');
+  const two = await stage.standAt(campaign, 'Gerbang C', { as: 'manajer@daftar.test' });
+  for (const { page } of [one, two]) {
+    await goOffline(page);
+    await holdUp(page, link, letIn);
+  }
+  await one.context.setOffline(false);
+  await connection(one.page, 'Tersambung');
+  await eventually(() => checkedInAt(campaign, runner.signUpId), Boolean);
+  await two.context.setOffline(false);
+  await two.page.getByRole('button', { name: 'Ada tiket yang masuk dua kali' }).click();
+  const listed = await two.page.locator('.double-scans li').textContent();
+  expect(listed).toContain(`${runner.number} · ${shortenName(runner.name)} · sudah masuk`);
+  expect(listed).toMatch(/Gerbang C · Manajer/);
+  expect(listed).toMatch(/1: .* · Gerbang A · Rina/);
+});
+
+test('what lies on the device names nobody and opens no ticket, and goes when the crew leaves; unsent scans keep it', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const runner = await stage.join(campaign);
+  const { page, context } = await stage.standAt(campaign, 'Gerbang A');
+  const keptText = () =>
+    page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('daftar-check-in');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      let text = '';
+      for (const name of database.objectStoreNames) {
+        const all = await new Promise<unknown[]>((resolve) => {
+          const asking = database.transaction(name).objectStore(name).getAll();
+          asking.onsuccess = () => resolve(asking.result);
+        });
+        text += JSON.stringify(all, (_, value) =>
+          value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+            ? new TextDecoder('latin1').decode(value as ArrayBuffer)
+            : value,
+        );
+      }
+      database.close();
+      return text;
+    });
+  await goOffline(page);
+  await holdUp(page, await stage.linkOf(runner), letIn);
+  const kept = await keptText();
+  expect(kept).toContain('Gerbang A');
+  for (const secret of [runner.ticketCode, runner.name, pin, '"number"', 'initials'])
+    expect(kept).not.toContain(secret);
+
+  await page.locator('.gate-name').click();
+  await page.getByRole('button', { name: 'Tinggalkan gerbang' }).click();
+  await page.getByText('1 pindaian belum terkirim').waitFor();
+  await context.setOffline(false);
+  await connection(page, 'Tersambung');
+  await eventually(() => checkedInAt(campaign, runner.signUpId), Boolean);
+  await page.getByRole('button', { name: 'Tinggalkan gerbang' }).click();
+  await page.locator('#gate').waitFor();
+  expect(await keptText()).toBe('[][][][]');
+});
+
+test('a session that is over opens no gate, and a crew that was revoked keeps no list', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const runner = await stage.join(campaign);
+  const { page } = await stage.standAt(campaign, 'Gerbang A');
+  const role = { role: 'crew', organiserId: 'panitia-nusantara', campaignId: campaign, sessionId: 'bandung' };
+  await stage.call('DELETE', `/v1/campaigns/${campaign}/roles`, {
+    token: stage.manager,
+    body: { email: 'rina@daftar.test', role },
+  });
+  await page.evaluate(
+    (link) => {
+      (globalThis as unknown as { heldUp: string }).heldUp = link;
+    },
+    await stage.linkOf(runner),
+  );
+  await page.getByText('Anda bukan kru sesi ini lagi').waitFor();
+  expect(await checkedInAt(campaign, runner.signUpId)).toBeUndefined();
+
+  const path = `/v1/campaigns/${campaign}/sessions/bandung`;
+  const yesterday = new Date(Date.now() - 13 * 3_600_000).toISOString();
+  await stage.call('PATCH', path, { token: stage.manager, body: { startsAt: yesterday } });
+  await stage.crew(campaign, 'bandung', 'dewi');
+  const late = await stage.takeDevice({ as: 'dewi@daftar.test' });
+  await late.page.goto(`/check-in/?campaign=${campaign}`);
+  await late.page.locator('#pin').fill(pin);
+  await late.page.getByRole('button', { name: 'Buka gerbang' }).click();
+  await late.page.getByText('Sesi ini sudah selesai').waitFor();
+});
+
+const faults = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+const isNarrow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
+test.each([
+  ['id', 360],
+  ['en', 360],
+  ['id', 1024],
+  ['en', 1024],
+] as const)('in %s at %i px every view passes axe, and nothing is wider than the screen', async (language, width) => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const [runner, other] = [await stage.join(campaign), await stage.join(campaign)];
+  const as = `dian-${language}-${width}@daftar.test`;
+  await stage.crew(campaign, 'bandung', `dian-${language}-${width}`);
+  const { page, complaints } = await stage.takeDevice({ as, language, width, height: 768 });
+  const found: Record<string, string[]> = {};
+  const look = async (view: string) => {
+    const wrong = [...(await faults(page)), ...((await isNarrow(page)) ? [] : ['too wide'])];
+    if (wrong.length > 0) found[view] = wrong;
+  };
+  await page.goto(`/check-in/?campaign=${campaign}`);
+  await page.locator('.gate-form .button-main').click();
+  await page.locator('#pin-problem').waitFor();
+  await look('setting up');
+  await openGate(page, 'Gerbang B');
+  await look('ready');
+  await typeBurst(page, await stage.linkOf(runner));
+  await page.locator('.let-in').waitFor();
+  await look('let in');
+  await page.locator('.gate-actions .button').first().click();
+  await look('typing');
+  await stage.scan(stage.manager, campaign, [scanOf(other)], 'Gerbang C');
+  await typeBurst(page, await stage.linkOf(other));
+  await page.locator('.stopped').waitFor();
+  await look('stopped');
+  await page.locator('.stopped .button-second').click();
+  await look('help desk');
+  await page.locator('.gate-name').click();
+  await look('menu');
+  await page.reload();
+  await page.locator('#pin').waitFor();
+  await look('PIN');
+  expect(found).toEqual({});
+  expect(complaints).toEqual([]);
+});
