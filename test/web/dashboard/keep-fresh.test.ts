@@ -41,7 +41,7 @@ test('a hidden page asks nothing, and asks at once when it is seen again', async
 });
 
 test('a server in trouble is asked ever less, at least every 15 seconds', async () => {
-  expect([1, 2, 3, 4, 5, 50].map(pauseAfter)).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000]);
+  expect([1, 2, 3, 4, 5, 50].map((failures) => pauseAfter(failures))).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000]);
   const load = vi.fn(async () => false);
   const fresh = keepFresh(load, visibility);
   await vi.advanceTimersByTimeAsync(7000);
