@@ -6,7 +6,7 @@ import {
   changesByCell,
   paddedSequence,
 } from '../../shared/domain/counts.ts';
-import { fromImage } from '../../shared/table/image.ts';
+import { fieldsIn, fromImage, typeIn } from '../../shared/table/image.ts';
 import { holdingIn } from '../../shared/table/lease.item.ts';
 import { signUpItem } from '../../shared/table/sign-up.item.ts';
 import { probeCellId, streamProbeItem } from '../../shared/table/stream-probe.item.ts';
@@ -15,8 +15,20 @@ import type { Daftar } from '../http/daftar.ts';
 /** Which cells of which campaigns the dashboard does not show yet. */
 export type Unshown = Record<string, string[]>;
 
-const countedIn = (image: Record<string, unknown> | undefined): Counted | undefined =>
-  image?.type === signUpItem.type ? (image as Countable) : holdingIn(image);
+const countedFields = [
+  'campaignId',
+  'city',
+  'channelId',
+  'day',
+  'status',
+  'membership',
+  'checkedIn',
+] as const satisfies (keyof Countable)[];
+
+const countedIn = (image: object | undefined): Counted | undefined =>
+  image && typeIn(image) === signUpItem.type
+    ? (fieldsIn(image, countedFields) as Countable)
+    : holdingIn(fromImage(image));
 
 /** Counts one batch of one shard: each change exactly once, however often the batch is delivered. Tells which cells it touched. */
 export const foldChanges = async (
@@ -29,13 +41,12 @@ export const foldChanges = async (
   const probed = new Map<string, { campaignId: string; sequence: string }[]>();
   for (const { dynamodb, eventName } of records) {
     const sequence = paddedSequence(dynamodb?.SequenceNumber ?? '');
-    const before = fromImage(dynamodb?.OldImage);
-    const after = fromImage(dynamodb?.NewImage);
-    if (after?.type === streamProbeItem.type && eventName === 'INSERT') {
-      const cellId = probeCellId(String(after.probeId));
-      probed.set(cellId, [...(probed.get(cellId) ?? []), { campaignId: String(after.campaignId), sequence }]);
+    if (typeIn(dynamodb?.NewImage) === streamProbeItem.type && eventName === 'INSERT') {
+      const probe = fromImage(dynamodb?.NewImage);
+      const cellId = probeCellId(String(probe?.probeId));
+      probed.set(cellId, [...(probed.get(cellId) ?? []), { campaignId: String(probe?.campaignId), sequence }]);
     }
-    const change = { sequence, before: countedIn(before), after: countedIn(after) };
+    const change = { sequence, before: countedIn(dynamodb?.OldImage), after: countedIn(dynamodb?.NewImage) };
     const campaignId = (change.after ?? change.before)?.campaignId;
     if (campaignId === undefined) continue;
     const ofCampaign = byCampaign.get(campaignId) ?? [];

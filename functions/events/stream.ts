@@ -1,6 +1,6 @@
 import type { DynamoDBRecord, SQSEvent } from 'aws-lambda';
-import { fromImage } from '../../shared/table/image.ts';
-import type { RecountJob } from '../../shared/table/recount.item.ts';
+import { fromImage, typeIn } from '../../shared/table/image.ts';
+import { type RecountJob, recountItem } from '../../shared/table/recount.item.ts';
 import { openDaftar } from '../http/daftar.ts';
 import { foldChanges, together, type Unshown } from './fold-changes.ts';
 import { noteEvents } from './note-events.ts';
@@ -28,9 +28,9 @@ export const handler = async (event: StreamEvent | SQSEvent): Promise<{ state?: 
     return {};
   }
   const { Records, shardId, state, isFinalInvokeForWindow } = event as StreamEvent;
-  const asked = Records.flatMap(({ eventName, dynamodb }) =>
-    eventName === 'INSERT' ? [fromImage(dynamodb?.NewImage)] : [],
-  ).filter((item) => item?.type === 'Recount');
+  const asked = Records.filter(
+    ({ eventName, dynamodb }) => eventName === 'INSERT' && typeIn(dynamodb?.NewImage) === recountItem.type,
+  ).map(({ dynamodb }) => fromImage(dynamodb?.NewImage));
   for (const job of asked) await runRecount(job as unknown as RecountJob);
   if (shardId === undefined) return {};
 

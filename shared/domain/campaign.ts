@@ -104,8 +104,13 @@ export const kioskChannelId = 'kios';
 
 /** The day on which something happened, in the campaign's own time zone: `2026-11-20`. */
 export const dayIn = (timeZone: string, at: string): string => {
-  const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-  dayFormats.set(timeZone, format);
-  return format.format(new Date(at));
+  const { format, last } = dayFormats.get(timeZone) ?? {
+    format: new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }),
+    last: undefined,
+  };
+  // All rows of a chunk happen at one instant, and finding its day takes longer than hashing a row.
+  const day = last?.at === at ? last.day : format.format(new Date(at));
+  dayFormats.set(timeZone, { format, last: { at, day } });
+  return day;
 };
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+const dayFormats = new Map<string, { format: Intl.DateTimeFormat; last: { at: string; day: string } | undefined }>();
