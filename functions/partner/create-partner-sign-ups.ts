@@ -4,8 +4,9 @@ import { fieldProblemText } from '../../shared/domain/field-problems.ts';
 import { created, ok, operation } from '../http/endpoint.ts';
 import { spendRows } from '../http/partner-caller.ts';
 import { addPartnerSignUps } from './add-partner-sign-ups.ts';
+import { auditOthers } from './audit-others.ts';
 import { judgePartnerSignUp } from './judge-partner-sign-up.ts';
-import { isNew, isOthers, type PartnerResult, partnerResult } from './partner-result.ts';
+import { isNew, ofOthers, type PartnerResult, partnerResult } from './partner-result.ts';
 
 export const createPartnerSignUps = operation(routes.createPartnerSignUps, async (request) => {
   const { body, caller, now, daftar, problem, language } = request;
@@ -26,8 +27,9 @@ export const createPartnerSignUps = operation(routes.createPartnerSignUps, async
   if (!many && judged[0]?.errors) throw problem('invalid-request', { errors: judged[0].errors });
   const good = judged.flatMap((item) => (item.errors ? [] : [item.signUp]));
   const added = await addPartnerSignUps(campaign, key.channelId, good, now, daftar);
-  const others = added.filter(isOthers).length;
-  if (others > 0) await daftar.othersRows.add(key, others, now);
+  const others = added.flatMap(ofOthers);
+  await auditOthers(key, others, caller, now, daftar);
+  if (others.length > 0) await daftar.othersRows.add(key, others.length, now);
 
   const [only] = added;
   if (!many && only !== undefined) {

@@ -1,6 +1,6 @@
 import type { FieldProblemCode } from '../../shared/domain/field-problems.ts';
 import type { Outcome } from '../../shared/domain/import.ts';
-import type { SignUpStatus } from '../../shared/domain/sign-up.ts';
+import type { SignUp, SignUpStatus } from '../../shared/domain/sign-up.ts';
 import type { FieldError } from '../http/problem.ts';
 import type { Added } from './add-partner-sign-ups.ts';
 
@@ -20,15 +20,18 @@ const because = (outcome: Outcome, pointer: string, code: FieldProblemCode): Par
   errors: [{ pointer, problem: { code } }],
 });
 
-export const isOthers = (added: Added): boolean =>
-  added !== 'twice' && typeof added.end === 'object' && added.end.signUp.channelId !== added.draft.channelId;
+/** The sign-up that another channel brought, where there is one. */
+export const ofOthers = (added: Added): SignUp[] =>
+  added !== 'twice' && typeof added.end === 'object' && added.end.signUp.channelId !== added.draft.channelId
+    ? [added.end.signUp]
+    : [];
 
 export const partnerResult = (added: Added): PartnerResult => {
   if (added === 'twice') return because('duplicate', '/person', 'twice-in-list');
   const { end } = added;
   if (end === 'full') return because('rejected', '/sessionId', 'row-session-full');
   if (end === 'closed') return because('rejected', '/sessionId', 'row-closed');
-  if (isOthers(added)) return because('duplicate', '/person', 'already-registered');
+  if (ofOthers(added).length > 0) return because('duplicate', '/person', 'already-registered');
   const { signUpId, sessionId, status, number, signedUpAt } = end.signUp;
   return {
     outcome: status === 'confirmed' ? 'accepted' : status === 'waiting' ? 'waiting' : 'duplicate',

@@ -1,11 +1,13 @@
 import { routes } from '../../shared/api/routes.ts';
 import { isOpen } from '../../shared/domain/availability.ts';
 import { chunksOf, type ImportRow } from '../../shared/domain/import.ts';
+import type { SignUp } from '../../shared/domain/sign-up.ts';
 import { rowsHashOf } from '../../shared/keys/import-ids.ts';
 import type { RowEnd } from '../../shared/table/adding-many.ts';
 import { ok, operation } from '../http/endpoint.ts';
 import { spendRows } from '../http/partner-caller.ts';
 import { fieldProblem } from '../http/problem.ts';
+import { auditOthers } from './audit-others.ts';
 import { packEnds, resultsOf } from './chunk-ends.ts';
 import { judgeChunk } from './judge-chunk.ts';
 import { totalsOf } from './row-letters.ts';
@@ -39,15 +41,16 @@ export const putChunk = operation(routes.putChunk, async ({ params, body, caller
   if ('done' in written)
     return ok({ results: await resultsOf(campaign, written.done, rows, judged, language, daftar) });
 
+  const others = [...written.ends.values()].flatMap((end) => ofOthers(end, upload.channelId));
+  await auditOthers({ campaignId, channelId: upload.channelId, importId, chunk: n }, others, caller, now, daftar);
   const { letters, ended } = await packEnds(campaign, rows, judged, written.ends, daftar);
   const completed = await daftar.importChunks.complete(written.chunk, ended, totalsOf(letters));
-  const others = [...written.ends.values()].filter((end) => isOfOthers(end, upload.channelId)).length;
-  if (others > 0) await daftar.othersRows.add(upload, others, now);
+  if (others.length > 0) await daftar.othersRows.add(upload, others.length, now);
   return ok({ results: await resultsOf(campaign, completed, rows, judged, language, daftar) });
 });
 
-const isOfOthers = (end: RowEnd, channelId: string) =>
-  typeof end === 'object' && !end.own && end.signUp.channelId !== channelId;
+const ofOthers = (end: RowEnd, channelId: string): SignUp[] =>
+  typeof end === 'object' && !end.own && end.signUp.channelId !== channelId ? [end.signUp] : [];
 
 const refuseLineTwice = (rows: readonly ImportRow[]): void => {
   const seen = new Set<number>();

@@ -4,8 +4,8 @@ export type AuditEntry = {
   /** ISO 8601, and part of the key with `id`: a campaign's entries lie in the order of their times. */
   at: string;
   id: string;
-  /** The e-mail that holds the role; nothing of a device or network address. */
+  /** The e-mail that holds the role, or the id of a partner's key; nothing of a device or network address. */
   who: string;
-  does: 'look-up-person' | 'hand-over';
+  does: 'look-up-person' | 'hand-over' | 'see-registered';
   what: Readonly<Record<string, string | readonly string[]>>;
 };

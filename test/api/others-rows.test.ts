@@ -1,14 +1,30 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDaftar } from '../../functions/http/daftar.ts';
+import type { AuditEntry } from '../../shared/domain/audit-entry.ts';
+import { startTestEngine } from '../engine.ts';
 import { type Stage, startStage } from './stage.ts';
 import { tally, uploadsOf } from './uploads.ts';
 
 let stage: Stage;
 let uploads: ReturnType<typeof uploadsOf>;
+let engine: Awaited<ReturnType<typeof startTestEngine>>;
 beforeAll(async () => {
-  stage = await startStage('others-rows', { OTHERS_ROWS_A_DAY: '20' });
+  engine = await startTestEngine();
+  stage = await startStage('others-rows', { OTHERS_ROWS_A_DAY: '20', DYNAMODB_ENDPOINT: engine.endpoint });
   uploads = uploadsOf(stage);
 });
-afterAll(() => stage.product.stop());
+afterAll(async () => {
+  await stage.product.stop();
+  await engine.stop();
+});
+
+const auditOf = async (campaignId: string): Promise<AuditEntry[]> => {
+  const { endpoint, tableName } = engine;
+  const daftar = openDaftar({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: endpoint, MASTER_KEY_ID: 'unused' });
+  const log: AuditEntry[] = [];
+  for await (const entry of daftar.audit.ofCampaign(campaignId)) log.push(entry);
+  return log;
+};
 
 test('429 until tomorrow: a channel that asks after too many of the others’ people', async () => {
   const campaignId = await stage.newCampaign({ sessions: {} });
@@ -34,4 +50,32 @@ test('429 until tomorrow: a channel that asks after too many of the others’ pe
   const { line: _, ...person } = theirs[24]!;
   const single = { person, consent: { version: '1', accepted: true } };
   expect((await stage.call('POST', '/v1/partner/sign-ups', { token: curious, body: single })).status).toBe(429);
+});
+
+test('whoever was told of others’ people stands in the audit log: which channel, which key, which sign-ups, no names', async () => {
+  const campaignId = await stage.newCampaign({ sessions: {} });
+  const [owner, curious] = [
+    await uploads.channel(campaignId, 'pemilik'),
+    await uploads.channel(campaignId, 'penasaran'),
+  ];
+  const theirs = uploads.rows(3);
+  const first = await uploads.started(owner, { campaignId, channelId: 'pemilik', rows: 3 });
+  const known = (await uploads.sent(owner, first, 0, theirs)).map(({ signUpId }) => signUpId);
+  await uploads.must(uploads.send(owner, first, 0, theirs), 200);
+  expect(await auditOf(campaignId)).toEqual([]);
+
+  const tries = await uploads.started(curious, { campaignId, channelId: 'penasaran', rows: 3 });
+  await uploads.sent(curious, tries, 0, [...theirs.slice(0, 2), { ...uploads.rows(1)[0]!, line: 9 }]);
+  const { line: _, ...person } = theirs[2]!;
+  const single = { person, consent: { version: '1', accepted: true } };
+  await uploads.must(stage.call('POST', '/v1/partner/sign-ups', { token: curious, body: single }), 200);
+
+  const log = await auditOf(campaignId);
+  expect(log).toMatchObject([
+    { does: 'see-registered', what: { channelId: 'penasaran', importId: tries, chunk: '0' } },
+    { does: 'see-registered', what: { channelId: 'penasaran', signUpIds: [known[2]] } },
+  ]);
+  expect(new Set(log[0]?.what.signUpIds)).toEqual(new Set(known.slice(0, 2)));
+  for (const { who } of log) expect(curious.startsWith(`${who}_`)).toBe(true);
+  expect(JSON.stringify(log)).not.toContain(String(theirs[0]!.name));
 });
