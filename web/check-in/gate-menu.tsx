@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Button } from '../lib/button.tsx';
+import { Button, ButtonLink } from '../lib/button.tsx';
 import { showExactTime, showNumber } from '../lib/format.ts';
 import { language, switchLanguage } from '../lib/language.ts';
 import { say, type Text, type TextAround } from '../lib/say.ts';
@@ -18,6 +18,7 @@ const own = {
     en: 'The list on this device is removed. To come back, open the gate again with a network.',
   },
   other: { id: 'English', en: 'Bahasa Indonesia' },
+  desk: { id: 'Meja bantuan', en: 'Help desk' },
 } as const satisfies Record<string, Text>;
 const stillWaits: TextAround<[string]> = {
   id: (n) => `${n} pindaian belum terkirim. Sambungkan dulu, lalu tinggalkan gerbang.`,
@@ -65,6 +66,7 @@ export const GateMenu = ({ post }: { post: Post }) => {
       </section>
       <p class="hint">{say(known, showNumber(rosterSize.value))}</p>
       <div class="gate-menu-actions">
+        <ButtonLink href={deskLink(post)}>{say(own.desk)}</ButtonLink>
         <Button onClick={() => switchLanguage(language.value === 'id' ? 'en' : 'id')}>{say(own.other)}</Button>
         <Button onClick={() => void leave()}>{say(own.leave)}</Button>
       </div>
@@ -74,6 +76,10 @@ export const GateMenu = ({ post }: { post: Post }) => {
     </div>
   );
 };
+
+/** Where a crew looks people up: it needs a network and a sign-in, and stands away from the gate's queue. */
+const deskLink = ({ campaignId, sessionId }: Post) =>
+  `/dashboard/?${new URLSearchParams({ campaign: campaignId, view: 'help-desk', session: sessionId })}`;
 
 const DoubleScanLine = ({ scan, timeZone }: { scan: DoubleScan; timeZone: string }) => {
   const { number, name, outcome, at, gate, by, first } = scan;

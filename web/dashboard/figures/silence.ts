@@ -4,7 +4,7 @@ import type * as shape from '../../../shared/api/kiosk-shapes.ts';
 export type Device = z.output<typeof shape.Device>;
 
 const minuteMs = 60_000;
-/** A kiosk says every half minute that it is there; over a bad network some of that is lost. */
+/** A kiosk says every minute that it is there; over a bad network some of that is lost. */
 const silentAfterMinutes = 5;
 
 /** Whole minutes since a kiosk in use was heard of; nothing while it is heard, or where nobody expects to hear it. */
