@@ -131,6 +131,15 @@ export const ojolDrive = {
   ],
 } as const;
 
+export const bogorDrive = {
+  campaignId: 'rt-bersih-bogor',
+  name: 'RT Bersih Bogor',
+  timeZone: 'Asia/Jakarta',
+  target: 35_000,
+  consentText: consentText.replace('tempat lari dan pendaftaran anggota', 'lomba RT bersih dan pendaftaran anggota'),
+  channels: [{ channelId: 'rt-bersih-bogor', kind: 'community', name: 'Warga peserta RT Bersih Bogor' }],
+} as const;
+
 const inOrganiser = { organiserId: organiser.organiserId };
 /** Who may sign in to the demo, and what they may do there. */
 export const people = [
@@ -145,4 +154,7 @@ export const people = [
     does: 'kru lari Bandung',
     roles: [{ role: 'crew', ...inOrganiser, campaignId: funRun.campaignId, sessionId: 'bandung' }],
   },
+  { email: 'juri1@daftar.test', does: 'juri RT dan RW Bersih Bogor', roles: [] },
+  { email: 'juri2@daftar.test', does: 'juri, warga kelurahan peserta', roles: [] },
+  { email: 'juri3@daftar.test', does: 'juri', roles: [] },
 ] as const;

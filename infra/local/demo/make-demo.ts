@@ -9,7 +9,8 @@ import { organisers } from '../../../shared/table/organiser.item.ts';
 import { sequences } from '../../../shared/table/sequence.ts';
 import { sessions } from '../../../shared/table/session.item.ts';
 import { staffRoles } from '../../../shared/table/staff-role.item.ts';
-import { funRun, ojolDrive, organiser, people, runs } from './demo-data.ts';
+import { bogorDrive, funRun, ojolDrive, organiser, people, runs } from './demo-data.ts';
+import { makeContests } from './make-contests.ts';
 
 const dayMs = 86_400_000;
 
@@ -35,7 +36,7 @@ export const makeDemo = async (
     endsAt: new Date((firstDay + 30) * dayMs).toISOString(),
   };
 
-  for (const { consentText, channels: more, ...fields } of [{ ...funRun, channels: [] }, ojolDrive]) {
+  for (const { consentText, channels: more, ...fields } of [{ ...funRun, channels: [] }, ojolDrive, bogorDrive]) {
     const { campaignId } = fields;
     const consent = { version: '1', text: consentText };
     const { sealed } = await keys.newKey();
@@ -74,6 +75,7 @@ export const makeDemo = async (
     await create(table, [campaigns(table).newItem(campaign)]);
   }
   for (const { email, roles } of people) for (const role of roles) await staffRoles(table).grant(email, role);
+  await makeContests(table, now);
   await organisers(table).putNew({ ...organiser, sealedSecret: (await keys.newKey()).sealed });
 };
 
