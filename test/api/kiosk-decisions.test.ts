@@ -179,6 +179,18 @@ test('refused as full and accepted: tried again, and open for as long as it is r
   expect(await ticket(record.code)).toMatchObject({ status: 'confirmed' });
 });
 
+test('a record that comes again is answered as before, though there is room now; dismissed, it stays so', async () => {
+  const { campaignId, crew, kiosk } = await event(1, 0);
+  const person = stage.nextPerson();
+  const { body } = await signUp(campaignId, person);
+  const records = [await kiosk.record(stage.nextPerson()), await kiosk.record(stage.nextPerson())] as const;
+  const first = await kiosk.send(...records);
+  await crew.resolve(records[0].recordId, 'dismiss');
+  await cancel(body.ticketCode, person);
+  expect(await kiosk.send(...records)).toEqual(first);
+  for (const { code } of records) expect(await ticket(code)).toMatchObject({ code: 'ticket-not-found' });
+});
+
 test('a tablet that was added anew hands in what it took under its old name: the crew says it is the same', async () => {
   const { campaignId, crew, kiosk, crewToken } = await event();
   const lease = await kiosk.lease(1);

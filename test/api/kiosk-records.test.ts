@@ -252,6 +252,20 @@ test('a number that a tablet gave twice stays the first one’s', async () => {
   expect(await crew.records('open')).toHaveLength(1);
 });
 
+test('a number that a tablet gave to two who are signed up already opens the first one’s ticket only', async () => {
+  const { campaignId, kiosk } = await event();
+  const lease = await kiosk.lease(1);
+  const [first, second] = [stage.nextPerson(), stage.nextPerson()];
+  const { body } = await signUp(campaignId, first);
+  await signUp(campaignId, second);
+  const { ticketCode } = lease.at(0);
+  expect(await kiosk.sendOne(first, lease.at(0))).toMatchObject({ outcome: 'duplicate', ticketCode });
+  const receipt = await kiosk.sendOne(second, lease.at(0));
+  expect(receipt.outcome).toBe('duplicate');
+  expect(receipt).not.toHaveProperty('ticketCode');
+  expect(await ticket(ticketCode)).toMatchObject({ signUpId: body.signUpId });
+});
+
 test('a number that was not leased to this tablet, or whose code is made up, is refused and its form kept', async () => {
   const { campaignId, kiosk, crew } = await event();
   const other = await kiosks.enrolled(campaignId);
