@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PageHeader } from '../lib/page-header.tsx';
 import { say, type Text } from '../lib/say.ts';
 import { staffCall } from '../lib/staff-call.ts';
-import { PageLink } from './page-link.tsx';
+import { PageLink } from './page-link.ts';
 
 const texts = {
   title: { id: 'Pilih acara', en: 'Choose a campaign' },

@@ -6,7 +6,7 @@ import { leave } from '../lib/sign-in/leave.ts';
 import { address, type View } from './address.ts';
 import { campaign } from './live/campaign.ts';
 import { counts } from './live/live-counts.ts';
-import { PageLink } from './page-link.tsx';
+import { PageLink } from './page-link.ts';
 
 const views = {
   numbers: { id: 'Angka', en: 'Figures' },

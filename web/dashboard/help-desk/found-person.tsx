@@ -8,11 +8,9 @@ import { Status } from '../../lib/status.tsx';
 import type { Session } from '../figures/city-rows.ts';
 import type { CampaignPage } from '../live/campaign.ts';
 import { sayFirst } from '../say-first.ts';
+import type { Found, HandedOver } from './found.ts';
 import { HandOverForm } from './hand-over-form.tsx';
-import type { Found } from './look-up.tsx';
 import { NewTicket } from './new-ticket.tsx';
-
-export type HandedOver = Found & { ticketCode: string };
 
 const texts = {
   place: { id: 'Dapat tempat', en: 'Has a place' },

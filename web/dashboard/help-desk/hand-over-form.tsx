@@ -6,8 +6,7 @@ import { say, type Text } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import type { CampaignPage } from '../live/campaign.ts';
-import type { HandedOver } from './found-person.tsx';
-import type { Found } from './look-up.tsx';
+import type { Found, HandedOver } from './found.ts';
 
 const texts = {
   what: {

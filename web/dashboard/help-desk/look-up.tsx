@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks';
-import type * as z from 'zod';
-import type { FoundSignUp } from '../../../shared/api/help-desk-routes.ts';
 import { Button } from '../../lib/button.tsx';
 import { describedBy, Field } from '../../lib/field.tsx';
 import { Icon } from '../../lib/icon.tsx';
@@ -9,9 +7,8 @@ import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import type { Session } from '../figures/city-rows.ts';
 import type { CampaignPage } from '../live/campaign.ts';
+import type { Found } from './found.ts';
 import { FoundPerson } from './found-person.tsx';
-
-export type Found = z.output<typeof FoundSignUp>;
 
 const texts = {
   nik: { id: 'NIK', en: 'NIK' },

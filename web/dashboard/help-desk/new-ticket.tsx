@@ -4,7 +4,7 @@ import { showNumber } from '../../lib/format.ts';
 import { Qr } from '../../lib/qr.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { ticketLink } from '../../lib/ticket-link.ts';
-import type { HandedOver } from './found-person.tsx';
+import type { HandedOver } from './found.ts';
 
 const texts = {
   what: {

@@ -44,7 +44,7 @@ const clock = (ms: number) => {
 };
 
 /** The tablet opens it with the code behind the `#`, which no browser sends. */
-export const enrolmentLink = (code: string) => `${location.origin}/kiosk/#daftar=${code}`;
+const enrolmentLink = (code: string) => `${location.origin}/kiosk/#daftar=${code}`;
 
 type Props = {
   invited: Invited;

@@ -4,7 +4,7 @@ import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { Session } from '../figures/city-rows.ts';
 import { counts, refreshCounts } from '../live/live-counts.ts';
-import { PageLink } from '../page-link.tsx';
+import { PageLink } from '../page-link.ts';
 import { sessionName } from '../session-name.ts';
 import { AddKiosk } from './add-kiosk.tsx';
 import { DeviceTable } from './device-table.tsx';

@@ -3,7 +3,7 @@ import { showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { Need } from '../figures/needs.ts';
-import { PageLink } from '../page-link.tsx';
+import { PageLink } from '../page-link.ts';
 import { sayNeed } from './say-need.ts';
 
 const texts = {

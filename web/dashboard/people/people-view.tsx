@@ -4,7 +4,7 @@ import { showShortDay } from '../../lib/format.ts';
 import { say, type Text } from '../../lib/say.ts';
 import { address, goTo, type RosterStatus } from '../address.ts';
 import { sessions } from '../live/campaign.ts';
-import { PageLink } from '../page-link.tsx';
+import { PageLink } from '../page-link.ts';
 import { sessionName } from '../session-name.ts';
 import { Roster } from './roster.tsx';
 

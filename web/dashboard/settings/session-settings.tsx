@@ -10,7 +10,7 @@ import { address } from '../address.ts';
 import type { Session } from '../figures/city-rows.ts';
 import { replaceSession } from '../live/campaign.ts';
 import { refreshCounts } from '../live/live-counts.ts';
-import { PageLink } from '../page-link.tsx';
+import { PageLink } from '../page-link.ts';
 import { sessionName } from '../session-name.ts';
 
 const texts = {
