@@ -103,6 +103,17 @@ const plausible: Record<string, unknown> = {
   sent: 1,
   unused: [1, 2],
   action: 'accept',
+  gate: 'Gerbang A',
+  bib: 'A12',
+  checkIns: [
+    {
+      checkInId: `ci_${'0'.repeat(26)}`,
+      ticketCode: '7KQ4-M2XD-9WTR',
+      signature: 'a'.repeat(86),
+      at: '2026-12-05T22:12:44Z',
+      offline: true,
+    },
+  ],
   records: [{ recordId: `kr_${'0'.repeat(26)}`, sealed: Buffer.alloc(200).toString('base64'), code: '7KQ4M2XD9WTR' }],
 };
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { shortenName } from '../../shared/domain/name.ts';
 import { scanOf } from '../api/check-in-stage.ts';
+import { kiosksOf } from '../api/kiosks.ts';
 import { eventually } from '../api/stage.ts';
 import { enterPin, type GateStage, holdUp, openGate, pin, startGateStage, typeBurst } from './check-in-stage.ts';
 
@@ -133,6 +134,18 @@ test('offline: let in from the roster and kept; the page opens again without a n
   await eventually(() => checkedInAt(campaign, two.signUpId), Boolean);
   await holdUp(page, await stage.linkOf(three), letIn);
   expect(complaints).toEqual([]);
+});
+
+test('a ticket from a kiosk that has not been heard of since is called genuine, and let in once its record is there', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const kiosk = await kiosksOf(stage).enrolled(campaign);
+  const place = (await kiosk.lease(2)).at(0);
+  const link = `${stage.product.url}/ticket/#${place.ticketCode}.bandung.${place.signature}`;
+  const { page } = await stage.standAt(campaign, 'Gerbang A');
+  await holdUp(page, link, 'Tiket asli, belum ada di daftar');
+  await next(page);
+  await kiosk.sendOne(stage.nextPerson(), place);
+  await holdUp(page, link, letIn);
 });
 
 test('two gates offline: the second success is found at the sync, shown at its gate and listed with the first', async () => {

@@ -79,7 +79,13 @@ const askServer = async (scan: Scan): Promise<Result | undefined> => {
     noteLetIn(scan.hash, first);
     await markLetIn(scan.hash, first);
   }
-  return { kind: outcome, at: scan.at, offline: false, ticketCode: scan.ticket.ticketCode, ...shown };
+  return { kind: kindOf(outcome, scan), at: scan.at, offline: false, ticketCode: scan.ticket.ticketCode, ...shown };
+};
+
+/** Signed by us, and yet no sign-up: its place is real, and its record still lies on a kiosk without a network. */
+const kindOf = (outcome: CheckInOutcome, { ticket: { signed }, post: { sessionId } }: Scan): Result['kind'] => {
+  if (outcome !== 'unknown' || !signed) return outcome;
+  return signed.sessionId === sessionId ? 'unlisted' : 'elsewhere';
 };
 
 const decideHere = async (scan: Scan): Promise<Result> => {

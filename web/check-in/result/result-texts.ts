@@ -41,10 +41,10 @@ export const stops = {
     },
   },
   unlisted: {
-    title: { id: 'Belum ada di daftar alat ini', en: 'Not in this device’s list yet' },
+    title: { id: 'Tiket asli, belum ada di daftar', en: 'Genuine, not in the list yet' },
     act: {
-      id: 'Tiketnya asli, tetapi dibuat setelah daftar diambil. Antar ke meja bantuan, atau pindai lagi kalau sudah tersambung.',
-      en: 'The ticket is genuine, but newer than the list. Take them to the help desk, or scan again once connected.',
+      id: 'Mungkin pendaftarannya masih di tablet kios. Sambungkan tablet itu, lalu pindai lagi; atau antar ke meja bantuan.',
+      en: 'Their sign-up may still be on a kiosk. Connect that tablet, then scan again; or take them to the help desk.',
     },
   },
   forged: {
