@@ -7,7 +7,7 @@ import { Answer } from './question.ts';
 import { Person } from './sign-up.ts';
 
 /** Places that a device takes at a time, unless its crew says otherwise. */
-export const leaseSizeByDefault = 50;
+const leaseSizeByDefault = 50;
 export const LeaseSize = z.int().min(1).max(500);
 
 /** How long a code that enrols a device may be typed in. */

@@ -29,7 +29,7 @@ export const firstOf = ({ channels }: Pick<CampaignInFull, 'channels'>, signUp: 
 });
 
 /** Lets the code that a kiosk showed open this ticket, too. Nothing where that code is somebody else's. */
-export const openedBy = async (code: string, signUp: SignUp, daftar: Daftar): Promise<string | undefined> => {
+const openedBy = async (code: string, signUp: SignUp, daftar: Daftar): Promise<string | undefined> => {
   if (signUp.ticketCode === code) return code;
   return (await daftar.ticketAliases.put(signUpIdOf(code), signUp)) ? code : undefined;
 };
