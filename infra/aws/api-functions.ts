@@ -3,7 +3,8 @@ import type { FunctionName, Route, TableAction } from '../../shared/api/route.ts
 import { routes } from '../../shared/api/routes.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { Data } from './data.ts';
-import { allowMasterKey, allowRecordKey, allowTable } from './grants.ts';
+import { allowMasterKey, allowPhotos, allowRecordKey, allowTable } from './grants.ts';
+import type { Photos } from './photos.ts';
 
 const all: readonly Route[] = Object.values(routes);
 
@@ -18,26 +19,36 @@ const tableActionsOf = (name: FunctionName): TableAction[] => [
 /** HTTP APIs wait 30 s. The sweep counts on no request writing later than that. */
 const timeoutSeconds = 30;
 
+type FunctionsProps = { data: Data; photos: Photos; environment: Record<string, string> };
+
+/** Those that show photos; who enters a competition brings them by the public one. */
+const showPhotos: readonly FunctionName[] = ['public', 'staff', 'judge'];
+
 /** One function a folder, with exactly the permissions of the operations in it. */
 export class ApiFunctions extends Construct {
   readonly byName: ReadonlyMap<FunctionName, BundledFunction>;
 
-  constructor(scope: Construct, id: string, props: { data: Data; environment: Record<string, string> }) {
+  constructor(scope: Construct, id: string, props: FunctionsProps) {
     super(scope, id);
     this.byName = new Map(functionNames.map((name) => [name, this.create(name, props)]));
   }
 
-  private create(name: FunctionName, { data, environment }: { data: Data; environment: Record<string, string> }) {
+  private create(name: FunctionName, { data, photos, environment }: FunctionsProps) {
     // Only it takes records; what the crew decides on later lies sealed under the campaign's own key.
     const takesRecords = name === 'kiosk';
     const created = new BundledFunction(this, name, {
       entry: `functions/${name}/handler.ts`,
       description: `Daftar: the ${name} operations`,
       timeoutSeconds,
-      environment: { ...environment, ...(takesRecords && { RECORD_KEY_ID: data.recordKey.keyId }) },
+      environment: {
+        ...environment,
+        ...(takesRecords && { RECORD_KEY_ID: data.recordKey.keyId }),
+        ...(showPhotos.includes(name) && { OBJECTS_BUCKET: photos.bucket.bucketName }),
+      },
     });
     allowTable(created.role, data, tableActionsOf(name));
     allowMasterKey(created.role, data);
+    if (showPhotos.includes(name)) allowPhotos(created.role, photos, name === 'public');
     if (takesRecords) allowRecordKey(created.role, data);
     return created;
   }

@@ -9,6 +9,7 @@ import { Identity } from './identity.ts';
 import { OriginSecret } from './origin-secret.ts';
 import { PageFiles } from './page-files.ts';
 import { Pages } from './pages.ts';
+import { Photos } from './photos.ts';
 import type { Settings } from './settings.ts';
 import { addStaffClient } from './staff-client.ts';
 
@@ -23,12 +24,14 @@ export class DaftarStack extends Stack {
     const identity = new Identity(this, 'Identity');
     const { signInHost } = identity;
     const originSecret = new OriginSecret(this, 'OriginSecret').value;
-    const pages = new Pages(this, 'Pages', { api: api.http, originSecret, signInHost, firewallArn, settings });
+    const photos = new Photos(this, 'Photos');
+    const pages = new Pages(this, 'Pages', { api: api.http, originSecret, photos, signInHost, firewallArn, settings });
     const clientId = addStaffClient(identity.pool, pages.origin).userPoolClientId;
 
     const tableName = { TABLE_NAME: data.table.tableName };
     const apiFunctions = new ApiFunctions(this, 'Functions', {
       data,
+      photos,
       environment: {
         ...tableName,
         MASTER_KEY_ID: data.masterKey.keyId,
@@ -57,6 +60,7 @@ export class DaftarStack extends Stack {
       // What outlives the stack, beside the table, the master key and the pool: see docs/aws.md.
       TableKeyId: data.tableKey.keyId,
       PagesBucket: pages.bucket.bucketName,
+      PhotosBucket: photos.bucket.bucketName,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }

@@ -3,6 +3,7 @@ import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { TableAction } from '../../shared/api/route.ts';
 import { indexes } from '../../shared/table/table-definition.ts';
 import type { Data } from './data.ts';
+import type { Photos } from './photos.ts';
 
 const allow = (role: IRole, actions: readonly string[], resources: string[], conditions = {}) =>
   role.addToPrincipalPolicy(new PolicyStatement({ actions: [...actions], resources, conditions }));
@@ -56,3 +57,16 @@ export const allowMasterKey = (role: IRole, { masterKey }: Data) =>
 /** To show kiosks the public half of the record key, and to open what they sealed to it. Neither reads the other half. */
 export const allowRecordKey = (role: IRole, { recordKey }: Data) =>
   allow(role, ['kms:DeriveSharedSecret', 'kms:GetPublicKey'], [recordKey.keyArn]);
+
+/** Who takes photos in writes and removes them; who only shows them signs addresses to read. Without listing, S3 calls what is missing forbidden. */
+export const allowPhotos = (role: IRole, { bucket }: Photos, takesIn: boolean) => {
+  allow(role, takesIn ? ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'] : ['s3:GetObject'], [
+    bucket.arnForObjects('objects/*'),
+  ]);
+  if (takesIn) allow(role, ['s3:ListBucket'], [bucket.bucketArn]);
+  const name = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnElement);
+  Validations.of(role).acknowledge({
+    id: `AwsSolutions-IAM5[Resource::<${name}.Arn>/objects/*]`,
+    reason: 'The photos of this one bucket, which have names only once they are there.',
+  });
+};

@@ -6,9 +6,17 @@ import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs';
 import { apiBehavior, tokenBehavior } from './api-behavior.ts';
 import { pageBehaviors } from './page-behaviors.ts';
+import type { Photos } from './photos.ts';
 import type { Settings } from './settings.ts';
 
-type PagesProps = { api: HttpApi; originSecret: string; signInHost: string; firewallArn: string; settings: Settings };
+type PagesProps = {
+  api: HttpApi;
+  originSecret: string;
+  photos: Photos;
+  signInHost: string;
+  firewallArn: string;
+  settings: Settings;
+};
 
 /** What people open: the pages from S3, the API under `/v1`, at one address. */
 export class Pages extends Construct {
@@ -17,8 +25,9 @@ export class Pages extends Construct {
   /** `https://…`, without a slash at its end. */
   readonly origin: string;
 
-  constructor(scope: Construct, id: string, { api, originSecret, signInHost, firewallArn, settings }: PagesProps) {
+  constructor(scope: Construct, id: string, props: PagesProps) {
     super(scope, id);
+    const { api, originSecret, photos, signInHost, firewallArn, settings } = props;
     this.bucket = new Bucket(this, 'Bucket', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
@@ -37,6 +46,7 @@ export class Pages extends Construct {
       additionalBehaviors: {
         ...additionalBehaviors,
         'v1/*': apiBehavior(this, api, originSecret),
+        'objects/*': photos.behavior(),
         'oauth2/token': tokenBehavior(signInHost),
       },
       ...(domain && {

@@ -99,10 +99,29 @@ test('the one call of the sign-in that a page makes goes through its own address
   expect(securityHeaders['content-security-policy']).toContain("connect-src 'self';");
 });
 
-test('nobody but CloudFront reads the bucket', () => {
-  const { PublicAccessBlockConfiguration } = only(daftar, 'AWS::S3::Bucket').properties;
-  expect(Object.values(PublicAccessBlockConfiguration as object)).toEqual([true, true, true, true]);
+test('nobody but CloudFront reads the pages, and nobody reads photos without a signed address', () => {
+  const buckets = ofType(daftar, 'AWS::S3::Bucket');
+  expect(buckets).toHaveLength(2);
+  for (const { properties } of buckets)
+    expect(Object.values(properties.PublicAccessBlockConfiguration as object)).toEqual([true, true, true, true]);
   expect(originOf(config.DefaultCacheBehavior)).toHaveProperty('OriginAccessControlId');
+});
+
+test('a signed address of a photo reaches its bucket as it is, from the pages’ own address, and runs nothing there', () => {
+  const behavior = behaviorAt('objects/*');
+  const photos = ofType(daftar, 'AWS::S3::Bucket').find(({ id }) => id.startsWith('Photos'));
+  expect(originOf(behavior)?.DomainName).toBe(`<${photos?.id}>.s3.ap-southeast-3.amazonaws.com`);
+  // CloudFront's own policies: keep nothing; everything but the host, which the bucket's own replaces.
+  expect(behavior.CachePolicyId).toBe('4135ea2d-6df8-44a3-9df3-4b5a84be39ad');
+  expect(behavior.OriginRequestPolicyId).toBe('b689b0a8-53d0-40ab-baf2-68738e2966ac');
+  expect(behavior.AllowedMethods).toEqual(expect.arrayContaining(['GET', 'PUT']));
+  expect(headersAt(behavior)).toMatchObject({
+    'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+  });
+  expect(photos?.properties.LifecycleConfiguration).toMatchObject({
+    Rules: [{ Prefix: 'objects/parts/', ExpirationInDays: 1 }],
+  });
 });
 
 test('pages are told where staff sign in', () => {

@@ -13,6 +13,9 @@ const [tableKey = '', masterKey = '', recordKey = ''] = ['TableKey', 'MasterKey'
   keyNamed(name),
 );
 
+const bucketId = ofType(daftar, 'AWS::S3::Bucket').find(({ id }) => id.startsWith('Photos'))?.id;
+const bucket = `<${bucketId}.Arn>`;
+
 function keyNamed(name: string) {
   const found = ofType(daftar, 'AWS::KMS::Key').find(({ id }) => id.includes(name));
   return `<${found?.id}.Arn>`;
@@ -49,11 +52,14 @@ test.each([...functions.keys()])(
   },
 );
 
-test('no function has a permission with a star, but to list the streams of this one table', () => {
+test('no function has a permission with a star, but to list the streams of this one table, and for the photos of this one bucket', () => {
   const starred = [...functions.values()].flatMap((one) =>
     permissionsIn(statementsOf(daftar, one)).filter((permission) => permission.includes('*')),
   );
-  expect(new Set(starred)).toEqual(new Set([`dynamodb:ListStreams on ${table}/stream/*`]));
+  const photos = ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'].map(
+    (action) => `${action} on ${bucket}/objects/*`,
+  );
+  expect(new Set(starred)).toEqual(new Set([`dynamodb:ListStreams on ${table}/stream/*`, ...photos]));
 });
 
 test('only functions that serve people seal data and open it, the sweep opens what it signs with, and none can do nothing else with the master key', () => {
@@ -89,7 +95,7 @@ test("the table's key is used through DynamoDB only", () => {
   }
 });
 
-test('beside the table, the keys and its own log a function reaches only the queues of what was given up', () => {
+test('beside the table, the keys and its own log a function reaches only photos, and the queues of what was given up', () => {
   const ours = [table, tableKey, masterKey, recordKey].map((arn) => arn.replace('.Arn>', '.'));
   const reached = (name: string) => {
     const others = permissionsIn(statementsOf(daftar, named(name))).filter(
@@ -103,6 +109,10 @@ test('beside the table, the keys and its own log a function reaches only the que
   const serving = Object.fromEntries(apiFunctions.map((name) => [name, log]));
   expect(Object.fromEntries([...functions.keys()].map((name) => [name, reached(name)]))).toEqual({
     ...serving,
+    // Photos are brought to the public function; the committee and the judges look at them.
+    public: [...log, 's3:DeleteObject', 's3:GetObject', 's3:ListBucket', 's3:PutObject'],
+    staff: [...log, 's3:GetObject'],
+    judge: [...log, 's3:GetObject'],
     sweep: log,
     counts: [...log, ...send],
     recounts: [...log, ...send, ...receive].sort(),

@@ -79,7 +79,10 @@ test('functions run on Node 24 and arm64, stop within 30 seconds, and know Cloud
   for (const name of serving) {
     const resource = functionNamed(daftar, name);
     expect(resource.properties.Timeout).toBeLessThanOrEqual(30);
-    const own = name === 'kiosk' ? ['RECORD_KEY_ID'] : [];
+    const own = [
+      ...(name === 'kiosk' ? ['RECORD_KEY_ID'] : []),
+      ...(['public', 'staff', 'judge'].includes(name) ? ['OBJECTS_BUCKET'] : []),
+    ];
     expect(Object.keys(variablesOf(resource)).sort()).toEqual([...environment, ...own].sort());
   }
 });
