@@ -12,6 +12,10 @@ export const whyNotAllowed = (before: SignUp | undefined, after: SignUp): string
   }
   if (before.signUpId !== after.signUpId || before.ticketCode !== after.ticketCode) return 'it got another ticket';
   if (after.status === 'cancelled') return same ? undefined : 'it was cancelled and renumbered';
-  if (!same) return before.sessionId === after.sessionId ? 'it was renumbered' : undefined;
+  if (!same && before.sessionId === after.sessionId) {
+    const isLifted = before.status === 'waiting' && after.status === 'confirmed' && after.leaseId !== undefined;
+    return isLifted ? undefined : 'it was renumbered';
+  }
+  if (!same) return undefined;
   return before.status === 'confirmed' && after.status === 'waiting' ? 'it was demoted' : undefined;
 };

@@ -3,6 +3,7 @@ import { openDaftar } from '../../functions/http/daftar.ts';
 import type { Around } from '../../shared/table/client.ts';
 import { numbers } from '../../shared/table/numbers.item.ts';
 import { openHistory } from './history.ts';
+import { type Kiosks, openKiosks, record } from './kiosks.ts';
 import { openStormTable } from './open-storm-table.ts';
 import { isHonestFailure, type Operations, operationsOf } from './operations.ts';
 import { judgeAtRest } from './rest.ts';
@@ -43,11 +44,24 @@ const cutAt = (nth: number, cut: Cut) => {
   return { around, stop, met: () => writes >= nth };
 };
 
-type Scene = { operations: Operations; runners: Runner[] };
+type Scene = { operations: Operations; calm: Operations; runners: Runner[]; kiosks: Kiosks; pass: () => void };
 const [ani, budi, citra, dewi, eko] = [0, 1, 2, 3, 4];
 const who = ({ runners }: Scene, index: number) => runners[index] as Runner;
 
-/** Bandung has two places, two who wait and a number that nobody used; in Jakarta there is one place. */
+/** A kiosk's two places in Bandung, of which it has not handed anything in. */
+const first = { sessionId: 'bandung', leaseId: 'ls_1', deviceId: 'kd_1', wanted: 2 };
+const heldBy = ({ kiosks }: Scene) => {
+  const held = kiosks.held.get(first.leaseId);
+  if (!held) throw new Error('The kiosk has its lease before anything is cut off');
+  return held;
+};
+const handIn = (scene: Scene, index: number) => {
+  const { kiosks, operations } = scene;
+  const one = record(kiosks, heldBy(scene), index, operations.now(), false);
+  return operations.kiosk.handIn(kiosks, one, who(scene, index));
+};
+
+/** Bandung has four places, two of them a kiosk's, two who wait and a number that nobody used; in Jakarta there is one place. */
 const acts: Record<string, (scene: Scene) => Promise<unknown>> = {
   'signing up': (scene) => scene.operations.signUp(who(scene, eko), 'bandung'),
   'signing up again': async (scene) => {
@@ -62,10 +76,33 @@ const acts: Record<string, (scene: Scene) => Promise<unknown>> = {
   cancelling: (scene) => scene.operations.cancel(who(scene, budi)),
   moving: (scene) => scene.operations.move(who(scene, ani), 'jakarta'),
   'promoting by hand': (scene) => scene.operations.promote(who(scene, dewi), true),
-  'raising the quota': (scene) => scene.operations.setQuota('bandung', 4),
+  'raising the quota': (scene) => scene.operations.setQuota('bandung', 6),
   'lowering the quota': (scene) => scene.operations.setQuota('jakarta', 0, 3),
   closing: (scene) => scene.operations.close('bandung', true),
   sweeping: (scene) => scene.operations.sweep('bandung'),
+  leasing: async ({ calm, operations, kiosks }) => {
+    await calm.setQuota('bandung', 8);
+    await calm.kiosk.setLeasable('bandung', 5);
+    return operations.kiosk.lease(kiosks, { ...first, leaseId: 'ls_2' });
+  },
+  'handing in': (scene) => handIn(scene, eko),
+  'handing in of one who waits': (scene) => handIn(scene, dewi),
+  'handing in of one who has a place': (scene) => handIn(scene, ani),
+  'giving back': (scene) => scene.operations.kiosk.giveBack(heldBy(scene)),
+  'writing off': (scene) => scene.operations.kiosk.writeOff(first),
+  'handing in after the write-off': async (scene) => {
+    await scene.operations.kiosk.writeOff(first);
+    return handIn(scene, eko);
+  },
+  'handing in after the write-off of one who waits': async (scene) => {
+    await scene.operations.kiosk.writeOff(first);
+    return handIn(scene, dewi);
+  },
+  'ending what was returned': async (scene) => {
+    await scene.operations.kiosk.giveBack({ ...heldBy(scene), recorded: 2 });
+    scene.pass();
+    return scene.operations.sweep('bandung');
+  },
 };
 
 const play = async (act: string, nth: number, cut: Cut) => {
@@ -74,12 +111,14 @@ const play = async (act: string, nth: number, cut: Cut) => {
   const history = openHistory();
   stream.follow(campaignId, history.apply);
   const sessionIds = await openCampaign(daftar, campaignId, [
-    { quota: 2, waitingSize: 4 },
+    { quota: 4, waitingSize: 4 },
     { quota: 1, waitingSize: 2 },
   ]);
   const runners = await runnersOf(daftar, campaignId, 6);
   let now = stormStart;
   const calm = operationsOf(daftar, campaignId, () => now);
+  const kiosks = openKiosks();
+  await calm.kiosk.lease(kiosks, first);
   for (const index of [ani, budi, citra, dewi]) await calm.signUp(runners[index] as Runner, 'bandung');
   await numbers(daftar.table).take(campaignId, 'bandung');
   await calm.sweep('bandung');
@@ -90,7 +129,10 @@ const play = async (act: string, nth: number, cut: Cut) => {
   const failed = (error: unknown) => {
     if (!isHonestFailure(error)) throw error;
   };
-  await Promise.race([stop, acts[act]?.({ operations, runners }).catch(failed)]);
+  const pass = () => {
+    now += 16 * minute;
+  };
+  await Promise.race([stop, acts[act]?.({ operations, calm, runners, kiosks, pass }).catch(failed)]);
 
   for (let round = 0; round < 3; round += 1) {
     for (const sessionId of sessionIds) await calm.sweep(sessionId);

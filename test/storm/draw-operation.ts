@@ -1,5 +1,7 @@
 import type { SignUp } from '../../shared/domain/sign-up.ts';
 import type { Chance } from '../drill/chance.ts';
+import { drawKiosk } from './draw-kiosk.ts';
+import type { Kiosks } from './kiosks.ts';
 import type { Operations, Told } from './operations.ts';
 import type { Runner } from './world.ts';
 
@@ -12,11 +14,14 @@ export type Known = {
   lastTold: Map<number, Partial<SignUp>>;
   quotas: Map<string, number>;
   begun: Set<number>;
+  /** Where the storm has kiosks. */
+  kiosks?: Kiosks;
 };
 
 /** Draws what somebody does next: mostly signing up, and everything else that moves a line or a number. */
 export const drawOperation = (chance: Chance, operations: Operations, known: Known): Drawn[] => {
-  const { sessionIds, runners, lastTold, quotas, begun } = known;
+  const { sessionIds, runners, lastTold, quotas, begun, kiosks } = known;
+  if (kiosks && chance.happens(0.35)) return drawKiosk(chance, operations, known, kiosks);
   const sessionId = chance.pick(sessionIds);
   const anyone = chance.below(runners.length);
   // Staff see somebody in the roster before they themself hear of it: so the newest are drawn most.

@@ -1,10 +1,13 @@
 import type { DynamoDBRecord } from 'aws-lambda';
+import { numbersOf } from '../../shared/domain/lease.ts';
 import type { SignUp } from '../../shared/domain/sign-up.ts';
 import { fromImage } from '../../shared/table/image.ts';
+import type { StoredLease } from '../../shared/table/lease.item.ts';
 import type { StoredLine } from '../../shared/table/line.item.ts';
 import type { StoredNumbers } from '../../shared/table/numbers.item.ts';
 import { placesAt } from '../domain/line-by-definition.ts';
 import { whyNotAllowed } from './allowed-change.ts';
+import { judgeLease } from './judge-lease.ts';
 
 export type SessionState = {
   numbers?: StoredNumbers;
@@ -13,8 +16,17 @@ export type SessionState = {
   /** Who was given which number, for ever. */
   holders: Map<number, string>;
   confirmed: number;
+  leases: Map<string, StoredLease>;
+  /** Whose lease each number is of, for ever. */
+  leaseOf: Map<number, string>;
+  /** How many more places are given than there are: runners of a kiosk that was written off, or returned, who came in all the same. */
+  over: number;
 };
+/** What must come true in one of the next records: one transaction makes several of them. */
+export type Owed = { records: number; isDue: () => boolean; what: string };
 const idOf = ({ personKey, place }: SignUp) => `${personKey} ${place}`;
+/** DynamoDB leaves out what is empty. */
+const noNumbers = { used: new Set<number>(), unused: new Set<number>() };
 const hasPlace = (signUp: SignUp | undefined) => signUp?.status === 'confirmed';
 
 /**
@@ -26,21 +38,29 @@ export const openHistory = () => {
   const signUps = new Map<string, SignUp>();
   const versions = new Map<string, SignUp[]>();
   const violations: string[] = [];
-  /** A place given by hand, of which the line tells in the very next record: one transaction makes two of them. */
-  let owed: { sessionId: string; number: number; why: string } | undefined;
+  let owed: Owed[] = [];
 
   const sessionOf = (sessionId: string): SessionState => {
-    const state = sessions.get(sessionId) ?? { dead: new Set(), holders: new Map(), confirmed: 0 };
+    const state = sessions.get(sessionId) ?? {
+      dead: new Set(),
+      holders: new Map(),
+      confirmed: 0,
+      leases: new Map(),
+      leaseOf: new Map(),
+      over: 0,
+    };
     sessions.set(sessionId, state);
     return state;
   };
   const broken = (rule: string, what: string) => violations.push(`${rule}: ${what}`);
 
   const places = (state: SessionState) => placesAt(state.line?.line ?? 0, state.line?.promoted ?? [], [...state.dead]);
+  const quotaOf = (state: SessionState) => (state.line?.quota ?? 0) + state.over;
   const judgePlaces = (sessionId: string, state: SessionState) => {
-    const quota = state.line?.quota ?? 0;
-    if (places(state) > quota)
-      broken('places within quota', `${places(state)} of ${quota} places of ${sessionId} are given`);
+    if (places(state) > quotaOf(state))
+      broken('places within quota', `${places(state)} of ${quotaOf(state)} places of ${sessionId} are given`);
+    // Once somebody has left, whoever came in above the quota has a place like any other.
+    state.over = Math.min(state.over, Math.max(0, places(state) - (state.line?.quota ?? 0)));
   };
 
   const applySignUp = (before: SignUp | undefined, after: SignUp) => {
@@ -74,15 +94,26 @@ export const openHistory = () => {
     ) {
       broken('numbers given once', `${number} of ${sessionId} was given twice`);
     }
-    if (after.status !== 'cancelled' && state.dead.has(number))
-      broken('dead stays dead', `${number} of ${sessionId} lives`);
+    if (state.leaseOf.get(number) !== after.leaseId)
+      broken('leased numbers are kept', `${number} of ${sessionId} is of lease ${state.leaseOf.get(number)}`);
+    // Only a kiosk's record brings a number back to life, together with its person.
+    const comesBack = after.leaseId !== undefined && isNew;
+    const isBuried = () => state.dead.has(number);
+    if (after.status !== 'cancelled' && isBuried())
+      owed.push({
+        records: comesBack ? 4 : 0,
+        isDue: isBuried,
+        what: `dead stays dead: ${number} of ${sessionId} lives`,
+      });
     if (!hasPlace(after)) return;
 
     state.confirmed += 1;
-    const byRight = number <= (state.line?.line ?? 0) || state.line?.promoted.includes(number);
-    const over = state.confirmed > (state.line?.quota ?? 0);
-    const why = `${number} of ${sessionId} got a place ${byRight ? 'over the quota' : 'out of turn'}`;
-    if (over || (!byRight && !hasPlace(before))) owed = { sessionId, number, why };
+    const isByRight = () => number <= (state.line?.line ?? 0) || state.line?.promoted.includes(number) === true;
+    const isOver = () => state.confirmed > quotaOf(state);
+    const hadPlace = hasPlace(before);
+    const isDue = () => isOver() || (!isByRight() && !hadPlace);
+    const why = `${number} of ${sessionId} got a place ${isByRight() ? 'over the quota' : 'out of turn'}`;
+    if (isDue()) owed.push({ records: comesBack ? 4 : 1, isDue, what: `confirmed within quota and in turn: ${why}` });
   };
 
   const applyLine = (after: StoredLine) => {
@@ -98,22 +129,15 @@ export const openHistory = () => {
         broken('sweep forward', `the sweep of ${after.sessionId} went back`);
     }
     for (let number = (before?.sweptTo ?? 0) + 1; number <= after.sweptTo; number += 1) {
-      if (!state.dead.has(number) && !state.holders.has(number))
+      if (!state.dead.has(number) && !state.holders.has(number) && !state.leaseOf.has(number))
         broken('swept truly', `${number} of ${after.sessionId} is neither dead nor held`);
     }
     for (let number = (before?.stampedTo ?? 0) + 1; number <= after.stampedTo; number += 1) {
       const holder = signUps.get(state.holders.get(number) ?? '');
       const waits = holder?.number === number && holder.sessionId === after.sessionId && holder.status === 'waiting';
-      if (!state.dead.has(number) && (waits || !holder))
+      if (!state.dead.has(number) && (waits || (!holder && !state.leaseOf.has(number))))
         broken('stamped truly', `${number} of ${after.sessionId} waits for its status`);
     }
-    if (
-      owed &&
-      owed.sessionId === after.sessionId &&
-      after.promoted.includes(owed.number) &&
-      state.confirmed <= after.quota
-    )
-      owed = undefined;
     judgePlaces(after.sessionId, state);
   };
 
@@ -132,8 +156,19 @@ export const openHistory = () => {
       broken('copies of a line', `version ${after.version} is no line's`);
   };
 
-  const applyDead = (sessionId: string, numbers: Set<number>) => {
+  const applyDead = (sessionId: string, page: number, numbers: Set<number> = new Set()) => {
     const state = sessionOf(sessionId);
+    const isOfPage = (number: number) => Math.floor((number - 1) / 1_000) === page;
+    const back = [...state.dead].filter((number) => isOfPage(number) && !numbers.has(number));
+    const version = state.line?.version;
+    for (const number of back) {
+      state.dead.delete(number);
+      const lease = state.leases.get(state.leaseOf.get(number) ?? '');
+      if (!lease?.used.has(number)) broken('only records bring back', `${number} of ${sessionId} is no longer dead`);
+      const isDue = () => state.line?.version === version;
+      owed.push({ records: 3, isDue, what: `the line hears of whoever comes back: ${number} of ${sessionId}` });
+    }
+    if (back.length > 0) state.over = Math.max(state.over, places(state) - (state.line?.quota ?? 0));
     for (const number of numbers) {
       if (state.dead.has(number)) continue;
       state.dead.add(number);
@@ -141,6 +176,27 @@ export const openHistory = () => {
       const lives = holder?.number === number && holder.sessionId === sessionId && holder.status !== 'cancelled';
       if (lives) broken('only the dead are buried', `${number} of ${sessionId} has a living holder`);
     }
+    judgePlaces(sessionId, state);
+  };
+
+  const applyLease = (after: StoredLease) => {
+    const state = sessionOf(after.sessionId);
+    const found = judgeLease(state, after);
+    violations.push(...found.broken);
+    owed.push(...found.owed);
+    state.leases.set(after.leaseId, after);
+    for (const number of numbersOf(after)) state.leaseOf.set(number, after.leaseId);
+  };
+
+  /** What was owed before this record must have come by now, or have some records left. */
+  const collect = (due: readonly Owed[]) => {
+    owed = owed.filter((one) => {
+      if (!one.isDue()) return false;
+      if (due.includes(one)) one.records -= 1;
+      if (one.records > 0) return true;
+      violations.push(one.what);
+      return false;
+    });
   };
 
   return {
@@ -152,17 +208,18 @@ export const openHistory = () => {
     places,
     apply: ({ dynamodb, eventName }: DynamoDBRecord) => {
       const item = fromImage(dynamodb?.NewImage);
-      const due = owed;
+      const due = [...owed];
       if (!item || eventName === 'REMOVE') broken('nothing deleted', String(dynamodb?.Keys?.pk?.S));
       else if (item.type === 'SignUp')
         applySignUp(fromImage(dynamodb?.OldImage) as SignUp | undefined, item as unknown as SignUp);
       else if (item.type === 'Line') applyLine(item as unknown as StoredLine);
       else if (item.type === 'Numbers') applyNumbers(item as unknown as StoredNumbers);
-      else if (item.type === 'Dead') applyDead(String(item.pk).split('#')[2] as string, item.numbers as Set<number>);
-      if (due && owed === due) {
-        broken('confirmed within quota and in turn', due.why);
-        owed = undefined;
+      else if (item.type === 'Lease') applyLease({ ...noNumbers, ...item } as unknown as StoredLease);
+      else if (item.type === 'Dead') {
+        const [sessionId, page] = [String(item.pk).split('#')[2], String(item.sk).split('#')[1]];
+        applyDead(sessionId as string, Number(page), item.numbers as Set<number> | undefined);
       }
+      collect(due);
     },
   };
 };

@@ -2,7 +2,7 @@ import type { Daftar } from '../../functions/http/daftar.ts';
 import type { SignUp } from '../../shared/domain/sign-up.ts';
 import type { History } from './history.ts';
 import type { Operations } from './operations.ts';
-import { activeIn } from './rest.ts';
+import { activeIn, heldIn } from './rest.ts';
 import type { Runner } from './world.ts';
 
 export type Promised = { who: number; promised: Partial<SignUp> };
@@ -73,14 +73,15 @@ export const judgeNewcomers = async (
   const strangers = runners.filter((runner) => !history.signUps.has(idOf(runner)));
   for (const sessionId of sessionIds) {
     const newcomer = strangers.shift();
-    const { numbers, line } = history.sessionOf(sessionId);
+    const state = history.sessionOf(sessionId);
+    const { numbers, line } = state;
     if (!newcomer || !numbers || !line) continue;
     const active = activeIn(history, sessionId);
     const confirmed = active.filter(({ status }) => status === 'confirmed').length;
     const room = line.waitingSize - (active.length - confirmed);
     const due = numbers.closed
       ? 'session-closed'
-      : confirmed < line.quota
+      : confirmed + heldIn(state).length < line.quota + state.over
         ? 'confirmed'
         : room > 0
           ? 'waiting'

@@ -6,6 +6,7 @@ import type { SignUp, SignUpReceipt } from '../../shared/domain/sign-up.ts';
 import { newCancellationId, newRequestId } from '../../shared/keys/made-ids.ts';
 import { NoAnswer } from '../../shared/table/numbers.item.ts';
 import type { SignUpKey } from '../../shared/table/sign-up.item.ts';
+import { kioskOperationsOf } from './kiosks.ts';
 import { type Runner, sweepAt } from './world.ts';
 
 /** What somebody was told. A stored sign-up, or a receipt of one, is a promise that is held against the table. */
@@ -27,6 +28,8 @@ export const operationsOf = (daftar: Daftar, campaignId: string, now: () => numb
     (await daftar.signUps.ofPerson(key)) ? told(await then()) : { refused: 'not found' };
 
   return {
+    now,
+    kiosk: kioskOperationsOf(daftar, campaignId, now),
     signUp: async ({ wants }: Runner, sessionId: string, reopens?: string): Promise<Told & { status?: number }> => {
       const request = {
         params: { campaignId },

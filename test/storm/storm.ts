@@ -6,6 +6,7 @@ import type { FollowedStream } from './follow-stream.ts';
 import { openHistory } from './history.ts';
 import { type Clock, interleaver } from './interleave.ts';
 import { judgeNewcomers, judgePromises, judgeQueue, judgeRepeats, type Promised } from './judge-answers.ts';
+import { type KioskRecord, type Kiosks, openKiosks } from './kiosks.ts';
 import { laggingIndex } from './lagging-index.ts';
 import { isHonestFailure, operationsOf } from './operations.ts';
 import { isSwept, judgeAtRest } from './rest.ts';
@@ -14,7 +15,7 @@ import { openCampaign, type Runner, runnersOf, stormStart } from './world.ts';
 
 export type StormReport = { seed: number; weather: string; violations: string[]; figures: Record<string, number> };
 type Place = { daftar: Daftar; stream: FollowedStream };
-type StormOptions = { operations?: number; phases?: number; weather?: string };
+type StormOptions = { operations?: number; phases?: number; weather?: string; kiosks?: boolean };
 
 const minute = 60_000;
 const sweepRounds = 10;
@@ -23,7 +24,7 @@ const sweepRounds = 10;
 export const runStorm = async (
   { daftar, stream }: Place,
   seed: number,
-  { operations: count = 40, phases = 2, weather: wanted }: StormOptions = {},
+  { operations: count = 40, phases = 2, weather: wanted, kiosks: withKiosks }: StormOptions = {},
 ): Promise<StormReport> => {
   const chance = chanceOf(seed, 0);
   const clock: Clock = { now: stormStart };
@@ -32,7 +33,10 @@ export const runStorm = async (
   const stormy = weather;
   const calm = { ...weather, shares: {}, lagMs: Math.min(weather.lagMs, 5_000), lagInOrder: true };
 
-  const sizes = Array.from({ length: 2 }, () => ({ quota: chance.below(7), waitingSize: chance.below(8) }));
+  const kiosks = (withKiosks ?? chance.happens(0.6)) ? openKiosks() : undefined;
+  // So many more places that kiosks may lease some.
+  const more = kiosks ? 3 : 0;
+  const sizes = Array.from({ length: 2 }, () => ({ quota: more + chance.below(7), waitingSize: chance.below(8) }));
   const history = openHistory();
   stream.follow(campaignId, history.apply);
   const sessionIds = await openCampaign(daftar, campaignId, sizes);
@@ -56,6 +60,7 @@ export const runStorm = async (
     lastTold: new Map<number, Partial<SignUp>>(),
     begun: new Set<number>(),
     quotas: new Map(sessionIds.map((id, at) => [id, sizes[at]?.quota ?? 0])),
+    ...(kiosks && { kiosks }),
   };
 
   const begin = ({ name, who, whos, work }: Drawn) => {
@@ -118,11 +123,34 @@ export const runStorm = async (
     }
   };
 
+  /** Every record that is still on a device comes in at last, and the crew decides on what is left to them: each promise is kept. */
+  const handInAll = async () => {
+    for (const one of [...(kiosks?.queue ?? [])]) {
+      const { refused = '' } = await alone(() => handIn(one, false));
+      if (['kiosk: number-taken', 'kiosk: refused', 'lease not found'].includes(refused))
+        violations.push(`a kiosk keeps its word: ${one.number} of ${one.sessionId}, ${refused}`);
+    }
+    for (const one of [...(kiosks?.desk ?? [])]) {
+      const { promised } = await alone(() => handIn(one, true));
+      if (promised) known.lastTold.set(one.who, promised);
+    }
+  };
+  const handIn = async (one: KioskRecord, isAccepted: boolean) => {
+    const told = await operations.kiosk.handIn(kiosks as Kiosks, one, runners[one.who] as Runner, isAccepted);
+    if (told.promised) promises.push({ who: one.who, promised: told.promised });
+    return told;
+  };
+
   for (let phase = 0; phase < phases; phase += 1) {
     weather = stormy;
     await storm();
     weather = calm;
+    if (kiosks && chance.happens(0.5)) await handInAll();
     await settleDown();
+    if (kiosks && chance.happens(0.7)) {
+      await handInAll();
+      await settleDown();
+    }
     violations.push(...sessionIds.flatMap((sessionId) => judgeAtRest(history, sessionId)));
     violations.push(...judgePromises(history, runners, promises), ...(await judgeQueue(daftar, history, sessionIds)));
     violations.push(...(await judgeRepeats(ask, history, runners)));
