@@ -29,7 +29,7 @@ export const KioskPage = ({ linked }: { linked: string | undefined }) => (
 const Body = ({ linked }: { linked: string | undefined }) => {
   const now = screen.value;
   if (now.at === 'result') return <ResultScreen shown={now.shown} />;
-  if (storeTrouble.value !== undefined) return <StoreTroubleScreen />;
+  if (now.at === 'start' && storeTrouble.value !== undefined) return <StoreTroubleScreen />;
   switch (device.value) {
     case undefined:
       return (

@@ -13,6 +13,7 @@ import { watchIdleness } from './form/idle.ts';
 import { watchScanner } from './form/watch-scanner.ts';
 import { KioskPage } from './kiosk-page.tsx';
 import { openOffline } from './offline.ts';
+import { askToPersist } from './store/room.ts';
 import { startSync } from './sync/sync.ts';
 import { texts } from './texts.ts';
 
@@ -26,6 +27,7 @@ watchIdleness();
 watchCrewKey();
 keepAwake();
 void loadCities();
+void askToPersist();
 void openOffline();
 try {
   await refresh();

@@ -12,7 +12,7 @@ export const restKiosk = async (): Promise<void> => {
 };
 
 export const resumeKiosk = async (): Promise<void> => {
-  await changeDevice({ rests: undefined });
+  await changeDevice({ rests: false });
   askForPlacesNow();
   await announce();
   wake();

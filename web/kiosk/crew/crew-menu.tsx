@@ -74,6 +74,7 @@ const Act = ({ text, onPress }: { text: string; onPress: () => void }) => (
 
 const Figures = ({ isPersisted }: { isPersisted: boolean | undefined }) => {
   const { queued, sent, left, given, unreadable } = tally.value;
+  const heard = heardAt.value ?? device.value?.state.checkedAt;
   const yesNo = (is: boolean | undefined) => say(is ? texts.yes : texts.no);
   const rows: [string, string][] = [
     [say(texts.queue), showNumber(queued)],
@@ -81,7 +82,7 @@ const Figures = ({ isPersisted }: { isPersisted: boolean | undefined }) => {
     [say(texts.unreadable), showNumber(unreadable)],
     [say(texts.placesLeft), showNumber(left)],
     [say(texts.placesGiven), showNumber(given)],
-    [say(texts.lastHeard), heardAt.value === undefined ? say(texts.never) : showExactTime(heardAt.value, ownTimeZone)],
+    [say(texts.lastHeard), heard === undefined ? say(texts.never) : showExactTime(heard, ownTimeZone)],
     [say(texts.offlineReady), yesNo(isReadyOffline.value)],
     [say(texts.persisted), yesNo(isPersisted)],
     [say(texts.version), pageVersion],

@@ -2,8 +2,7 @@ import { call } from '../../lib/call.ts';
 import { announce } from '../current.ts';
 import { newSecret } from '../made-ids.ts';
 import { inTransaction } from '../store/database.ts';
-import { keepDevice } from '../store/kept-device.ts';
-import { askToPersist } from '../store/room.ts';
+import { adoptDevice } from '../store/kept-device.ts';
 import { beatNow } from '../sync/sync.ts';
 
 /** What came of it: a problem's code, or nothing where this tablet is a kiosk now. */
@@ -14,9 +13,7 @@ export const enrol = async (code: string): Promise<string | undefined> => {
   // Its leases, if it has any, were taken up by another store: their numbers may be promised already.
   const { leases: _, returnAsked: __, ...state } = answer.body;
   const offsetMs = Date.parse(state.now) - Date.now();
-  await keepDevice({ token: `${state.deviceId}_${secret}`, state, offsetMs });
-  await inTransaction(['enrolment'], 'readwrite', ({ store }) => store('enrolment').clear());
-  await askToPersist();
+  await adoptDevice({ token: `${state.deviceId}_${secret}`, state, offsetMs });
   await announce();
   beatNow();
   return undefined;

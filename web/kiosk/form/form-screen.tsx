@@ -21,7 +21,8 @@ export const FormScreen = () => {
     // The field of this screen, or the first that is wrong, takes the focus: so a keyboard or a scanner can go on at once.
     const [wrong] = problems.peek().keys();
     const wanted = tries > 0 && wrong !== undefined ? document.getElementById(wrong) : null;
-    (wanted ?? document.querySelector<HTMLElement>('main [data-first]'))?.focus();
+    const first = wanted ?? document.querySelector<HTMLElement>('main [data-first]');
+    (first?.querySelector<HTMLElement>('input:checked, input') ?? first)?.focus();
   }, [index, tries]);
   if (!now) return null;
   return (

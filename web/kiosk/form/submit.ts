@@ -8,7 +8,6 @@ import { newRecordId, newTicketCode } from '../made-ids.ts';
 import { type Shown, shownAtOnce, shownBy } from '../result/shown.ts';
 import { queueRecord } from '../store/queue.ts';
 import type { Receipt } from '../store/record.ts';
-import { isFull } from '../store/room.ts';
 import { rightTime } from '../sync/clock.ts';
 import { wake } from '../sync/sync.ts';
 import { attempt, draft, goOn, isMemoryFull, isSubmitting, type Screen, screen } from './form.ts';
@@ -27,8 +26,8 @@ export const press = async (): Promise<void> => {
     await handIn(screen.value);
     isMemoryFull.value = false;
   } catch (error) {
-    if (!isFull(error)) throw error;
-    // Nothing was promised, and the form stays as it is.
+    // Full, or failing: nothing was promised, and the form stays as it is.
+    if (!(error instanceof DOMException)) throw error;
     isMemoryFull.value = true;
     attempt.value += 1;
   } finally {
@@ -50,7 +49,7 @@ const handIn = async ({ begun }: Form) => {
   const taken = { recordId: record.recordId, name, code: record.code, campaign, sessionId };
   const atOnce = shownAtOnce(taken, place, wasOnline);
   wake();
-  const inTime = wasOnline ? await Promise.race([receipt, pause(place ? patienceMs : pendingPatienceMs)]) : undefined;
+  const inTime = wasOnline ? await wordInTime(receipt, place ? patienceMs : pendingPatienceMs) : undefined;
   screen.value = { at: 'result', shown: inTime ? shownBy(atOnce, inTime) : atOnce };
   void announce();
   if (!inTime) void receipt.then((late) => showLate(record.recordId, late));
@@ -90,4 +89,18 @@ const receiptOf = (recordId: string) =>
     });
   });
 
-const pause = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
+/** The server's word, if it comes in time; without a network nobody waits for it. */
+const wordInTime = async (receipt: Promise<Receipt>, ms: number): Promise<Receipt | undefined> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop: (() => void) | undefined;
+  const tooLate = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined);
+    stop = isOnline.subscribe((is) => {
+      if (!is) resolve(undefined);
+    });
+  });
+  const word = await Promise.race([receipt, tooLate]);
+  clearTimeout(timer);
+  stop?.();
+  return word;
+};

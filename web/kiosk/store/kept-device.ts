@@ -14,15 +14,24 @@ export type KeptDevice = {
   /** What to add to this device's clock to have the server's. */
   offsetMs: number;
   trouble?: DeviceTrouble;
-  /** Its places were given back: it takes new ones only when its crew says so. */
+  /** `true`: its places are given back, and it takes no new ones. `false`: its crew takes places again, although they were asked for. */
   rests?: boolean;
 };
 
 export const readDevice = (): Promise<KeptDevice | undefined> =>
   inTransaction(['device'], 'readonly', ({ store }) => store('device').get('device'));
 
-export const keepDevice = (device: KeptDevice): Promise<void> =>
-  inTransaction(['device'], 'readwrite', ({ store }) => store('device').put(device, 'device'));
+/** What this tablet is from now on. Another device's places are not this one's to promise; what was taken on them is still handed in. */
+export const adoptDevice = (device: KeptDevice): Promise<void> =>
+  inTransaction(['device', 'enrolment', 'leases', 'places'], 'readwrite', async ({ store }) => {
+    const before = await store('device').get('device');
+    if (before?.state.deviceId !== device.state.deviceId) {
+      await store('leases').clear();
+      await store('places').clear();
+    }
+    await store('device').put(device, 'device');
+    await store('enrolment').clear();
+  });
 
 /** Changes what is named, and clears what is named `undefined`, as another tab has it by now. */
 export const changeDevice = (

@@ -8,8 +8,10 @@ import type { QueuedRecord, Receipt, SealedRecord, UnreadableRecord } from './re
  * of a full disk; nothing is promised then.
  */
 export const queueRecord = (record: SealedRecord): Promise<KeptPlace | undefined> =>
-  inTransaction(['places', 'records', 'counters'], 'readwrite', async ({ store }) => {
-    const place = await store('places').first();
+  inTransaction(['device', 'places', 'records', 'counters'], 'readwrite', async ({ store }) => {
+    // A device that was stopped may promise nothing any more.
+    const device = await store('device').get('device');
+    const place = device?.trouble ? undefined : await store('places').first();
     if (!place) {
       await store('records').add(record);
       return undefined;

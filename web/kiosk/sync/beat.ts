@@ -15,7 +15,15 @@ export const beat = async (device: KeptDevice, isIdle: () => boolean): Promise<O
   if (answer.kind !== 'answered') return { done: answer.kind === 'refused' && answer.status < 500 };
   const { leases, returnAsked, ...state } = answer.body;
   const offsetMs = Date.parse(state.now) - Date.now();
-  await changeDevice({ state, offsetMs, trouble: undefined, ...(returnAsked && isIdle() && { rests: true }) });
+  const mustRest = returnAsked && device.rests === undefined && isIdle();
+  const isAskedNoMore = !returnAsked && device.rests === false;
+  await changeDevice({
+    state,
+    offsetMs,
+    trouble: undefined,
+    ...(mustRest && { rests: true }),
+    ...(isAskedNoMore && { rests: undefined }),
+  });
 
   // What the server has for used or given back is no longer ours to promise, as after a tablet was restored from a copy.
   const listed = new Set(leases.flatMap(({ leaseId, places }) => places.map(({ number }) => `${leaseId} ${number}`)));

@@ -1,6 +1,7 @@
 import { retryDelayMs } from '../../sign-up/retry-delay.ts';
 import { isOnline, refresh, storeTrouble } from '../current.ts';
 import { readDevice } from '../store/kept-device.ts';
+import { isFull } from '../store/room.ts';
 import { beat } from './beat.ts';
 import { leasePlaces } from './lease-places.ts';
 import { returnPlaces } from './return-places.ts';
@@ -40,10 +41,14 @@ const exchangeUntilDone = async () => {
     do {
       wanted = false;
       outcome = await navigator.locks.request('daftar-kiosk-sync', exchange);
+      storeTrouble.value = undefined;
     } while (wanted && outcome.done);
   } catch (error) {
-    storeTrouble.value = String(error);
-    throw error;
+    // On a full disk everything stays as it was, and is tried again.
+    if (!isFull(error)) {
+      storeTrouble.value = String(error);
+      throw error;
+    }
   } finally {
     underWay = false;
     failures = outcome.done ? 0 : failures + 1;
