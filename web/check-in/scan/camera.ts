@@ -8,7 +8,7 @@ export const torch = signal<'on' | 'off' | undefined>(undefined);
 
 const lookEveryMs = 150;
 /** A code that stays in view is one scan; gone for as long as this, it is another. */
-const forgetAfterMs = 2_500;
+const forgetAfterMs = 1_200;
 
 let track: MediaStreamTrack | undefined;
 
