@@ -4,6 +4,7 @@ import type { Route } from '../../shared/api/route.ts';
 import { routes } from '../../shared/api/routes.ts';
 import { chanceOf } from '../drill/chance.ts';
 import { clientOf, type Reply } from './client.ts';
+import { type Contest, newContest } from './competition-stage.ts';
 import { kiosksOf } from './kiosks.ts';
 import { type Stage, signUpBody, startStage } from './stage.ts';
 
@@ -15,12 +16,16 @@ let stage: Stage;
 let campaign: string;
 let kiosk: Awaited<ReturnType<ReturnType<typeof kiosksOf>['enrolled']>>;
 let lease: Awaited<ReturnType<typeof kiosk.lease>>;
+let contest: Contest;
+let entryCode: string;
 beforeAll(async () => {
   stage = await startStage('bad-input');
   campaign = await stage.newCampaign();
   // In a campaign of its own: what it leases there takes no number here.
   kiosk = await kiosksOf(stage).enrolled(await stage.newCampaign());
   lease = await kiosk.lease(2);
+  contest = await newContest(stage);
+  entryCode = (await contest.enter(1)).body.entryCode;
 });
 afterAll(() => stage.product.stop());
 
@@ -93,6 +98,15 @@ const plausible: Record<string, unknown> = {
   role: { role: 'manager', organiserId: 'panitia-nusantara', campaignId: 'acara' },
   raiseQuota: true,
   target: 5,
+  competitionId: 'lomba',
+  unit: { villageCode: '32.71.01.1001', rw: '005', rt: '012' },
+  contact: { name: 'Budi', phone: '081234567890' },
+  statement: 'Bersih',
+  marks: { saluran: 8 },
+  filledAt: '2026-11-20T07:31:00Z',
+  roundId: 'foto',
+  bytes: 1000,
+  reason: 'Salah ketik',
   code: '7KQ4-M2XD-9WTR',
   secret: 'a'.repeat(40),
   leaseId: `ls_${'0'.repeat(26)}`,
@@ -169,6 +183,14 @@ test(`${requests} broken requests over every route: each a problem with a stable
           deviceId: kiosk.deviceId,
           leaseId: lease.leaseId,
           recordId: `kr_${'0'.repeat(26)}`,
+          competitionId: contest.competitionId,
+          entryCode,
+          roundId: 'foto',
+          entryNumber: '1',
+          judgeNumber: '1',
+          photoId: 'ph_01M7WN5D7764VBE9103KWAM290',
+          revisionId: 'rv_01M7WN5D7764VBE9103KWAM290',
+          objectionId: 'ob_01M7WN5D7764VBE9103KWAM290',
         }[name] ?? 'x')
       : encodeURIComponent(
           pick([
