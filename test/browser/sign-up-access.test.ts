@@ -29,6 +29,13 @@ const faults = async (page: Page) => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
+test('who shows names of areas says where they come from, and under which licence', async () => {
+  const { page } = await takePhone(browser, stage.product.url);
+  await page.goto(`/?campaign=${campaign}`);
+  await page.getByRole('link', { name: /^Data wilayah/ }).click();
+  await page.getByText('Open Database License').waitFor();
+});
+
 test.each(['id', 'en'])(
   'axe finds nothing in the form, empty, with errors and with the cities open (%s)',
   async (language) => {

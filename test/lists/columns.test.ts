@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findHeader, recallTitles } from '../../shared/lists/columns/find-header.ts';
+import { findHeader, type RememberedTitles, recallTitles } from '../../shared/lists/columns/find-header.ts';
 import { inferColumns } from '../../shared/lists/columns/infer-columns.ts';
 import { columnTexts, columnUses } from '../../shared/lists/columns/list-field.ts';
 import { plainTitle, recogniseTitle } from '../../shared/lists/columns/recognise-title.ts';
+import { planList } from '../../shared/lists/doctor/plan-list.ts';
+import { openList } from '../../shared/lists/read/open-list.ts';
 import type { Row } from '../../shared/lists/read/row.ts';
 
 const rowsOf = (...rows: string[][]): Row[] => rows.map((cells, at) => ({ line: at + 1, cells }));
@@ -144,6 +146,18 @@ describe('a mapping', () => {
     expect(recallTitles(header, { ket: 'name' })).toEqual([null, null, 'name']);
   });
 
+  test('that was left out stays so, and another column is taken for what it looked like', async () => {
+    const list = [
+      'Nama;NIK;Nomor;Lain',
+      'Siti;3174014304880001;081234567890;081234567891',
+      'Budi;3174010304880002;081234567892;081234567893',
+    ].join('\n');
+    const planned = async (remembered: RememberedTitles) =>
+      (await planList(await openList(new Blob([list])), remembered)).mapping;
+    expect(await planned({})).toEqual(['name', 'nik', 'phone', null]);
+    expect(await planned({ nomor: null })).toEqual(['name', 'nik', null, 'phone']);
+  });
+
   test('is completed from what stands in the columns where titles say nothing', () => {
     const people = rowsOf(
       ['1', 'Siti Aminah', '3273014508900001', '081234567890', '17-08-1990', 'Kota Bandung'],
@@ -151,5 +165,6 @@ describe('a mapping', () => {
       ['3', 'Ani', '3273014508900003', '081234567892', '19-08-1990', 'Kota Bandung'],
     );
     expect(inferColumns(people, [])).toEqual([null, 'name', 'nik', 'phone', 'birthDate', null]);
+    expect(inferColumns(people, [], new Set([3]))).toEqual([null, 'name', 'nik', null, 'birthDate', null]);
   });
 });

@@ -1,9 +1,9 @@
+import { summarise } from '../../shared/lists/doctor/summarise.ts';
 import { examineInto } from './examine-into.ts';
 import { exitCodes } from './exit-codes.ts';
 import { openAsList, type Reading } from './open-as-list.ts';
 import { printSummary } from './print-summary.ts';
 import { openServer } from './server.ts';
-import { summarise } from './summary.ts';
 import { say } from './texts.ts';
 import { writeRejected } from './write-rejected.ts';
 import { summaryWriter, writeReport } from './write-report.ts';

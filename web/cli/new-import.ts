@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
+import type { Summary } from '../../shared/lists/doctor/summarise.ts';
 import { fileHash } from '../../shared/lists/send/file-hash.ts';
 import type { AskedUpload } from './asked-upload.ts';
 import type { OpenedList } from './open-as-list.ts';
 import type { NewImport } from './server.ts';
-import type { Summary } from './summary.ts';
 
 /** A list that is read differently than before is another one: its chunks hold other rows. */
 export const newImport = async (

@@ -5,7 +5,7 @@ import { columnTexts } from '../../shared/lists/columns/list-field.ts';
 import { cureTexts, warningTexts } from '../../shared/lists/cures/list-texts.ts';
 import { describeFinding } from '../../shared/lists/doctor/describe.ts';
 import type { ListPlan } from '../../shared/lists/doctor/plan-list.ts';
-import type { Summary } from './summary.ts';
+import type { Summary } from '../../shared/lists/doctor/summarise.ts';
 import { say, showNumber, type WhatToSay } from './texts.ts';
 
 /** Prints what examining a list has found. What stood in the cells is personal and stays out: terminals and their logs are read by others. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/domain/field-problems.ts';
+import { summarise } from '../../shared/lists/doctor/summarise.ts';
 import type { AskedUpload } from './asked-upload.ts';
 import { attest } from './attest.ts';
 import { examineInto } from './examine-into.ts';
@@ -10,7 +11,6 @@ import { printOutcome } from './print-outcome.ts';
 import { printSummary } from './print-summary.ts';
 import { sendList } from './send-list.ts';
 import { type Campaign, type Import, openServer } from './server.ts';
-import { summarise } from './summary.ts';
 import { say } from './texts.ts';
 import { summaryWriter } from './write-report.ts';
 import { writeResults } from './write-results.ts';

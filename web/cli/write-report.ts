@@ -3,8 +3,8 @@ import type { Language } from '../../shared/domain/field-problems.ts';
 import { listFields } from '../../shared/lists/columns/list-field.ts';
 import { describeFinding } from '../../shared/lists/doctor/describe.ts';
 import type { Finding, RowResult } from '../../shared/lists/doctor/row-result.ts';
+import type { RunningSummary } from '../../shared/lists/doctor/summarise.ts';
 import type { Row } from '../../shared/lists/read/row.ts';
-import type { RunningSummary } from './summary.ts';
 
 /** What a server found wrong with a row: in words already. */
 export type ServerProblem = {

@@ -1,8 +1,8 @@
+import type { Summary } from '../../shared/lists/doctor/summarise.ts';
 import type { AskedUpload } from './asked-upload.ts';
 import { examineInto } from './examine-into.ts';
 import type { KeptEnds } from './kept-ends.ts';
 import type { OpenedList } from './open-as-list.ts';
-import type { Summary } from './summary.ts';
 import { writeRejected } from './write-rejected.ts';
 import { writeReport } from './write-report.ts';
 

@@ -4,7 +4,7 @@ import { say, type Text } from '../lib/say.ts';
 import { leave } from '../lib/sign-in/leave.ts';
 import { address, type View } from './address.ts';
 import { current } from './channel/current.ts';
-import { PageLink } from './page-link.tsx';
+import { PageLink } from './page-link.ts';
 import { forgetEverything } from './send/upload.ts';
 
 const views = {

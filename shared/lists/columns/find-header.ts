@@ -76,6 +76,10 @@ const mapTitles = (titles: string[]): Mapping => {
 /** What earlier uploads of a channel used each title for, by `plainTitle`; `null` where a column was left out. */
 export type RememberedTitles = Readonly<Record<string, ColumnUse | null>>;
 
+/** The columns that were left out before. */
+export const leftOutColumns = ({ titles }: Header, remembered: RememberedTitles): ReadonlySet<number> =>
+  new Set(titles.flatMap((title, column) => (remembered[plainTitle(title)] === null ? [column] : [])));
+
 /** A mapping with what people chose before in place of what the title suggests. */
 export const recallTitles = (header: Header, remembered: RememberedTitles): Mapping => {
   const recalled = header.titles.map((title) =>

@@ -18,13 +18,19 @@ const looksLike: Partial<Record<ColumnUse, (cell: Cell) => boolean>> = {
 
 const enough = 0.6;
 
-/** Fills in what the titles left open, from what stands in the columns: a list without titles, or with titles nobody knows. */
-export const inferColumns = (rows: readonly Row[], mapping: Mapping): Mapping => {
+/** Fills in what the titles left open, from what stands in the columns: a list without titles, or with titles nobody knows. Columns that somebody left out stay so. */
+export const inferColumns = (
+  rows: readonly Row[],
+  mapping: Mapping,
+  leftOut: ReadonlySet<number> = new Set(),
+): Mapping => {
   const width = Math.max(mapping.length, ...rows.map(({ cells }) => cells.length));
   const inferred: (ColumnUse | null)[] = Array.from({ length: width }, (_, column) => mapping[column] ?? null);
   for (const [use, looks] of Object.entries(looksLike) as [ColumnUse, (cell: Cell) => boolean][]) {
     if (inferred.includes(use)) continue;
-    const scores = inferred.map((taken, column) => (taken === null ? scoreColumn(rows, column, looks) : 0));
+    const scores = inferred.map((taken, column) =>
+      taken === null && !leftOut.has(column) ? scoreColumn(rows, column, looks) : 0,
+    );
     const best = scores.indexOf(Math.max(...scores));
     if ((scores[best] ?? 0) > 0) inferred[best] = use;
   }

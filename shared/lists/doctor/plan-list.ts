@@ -1,4 +1,10 @@
-import { findHeader, type Header, type RememberedTitles, recallTitles } from '../columns/find-header.ts';
+import {
+  findHeader,
+  type Header,
+  leftOutColumns,
+  type RememberedTitles,
+  recallTitles,
+} from '../columns/find-header.ts';
 import { inferColumns } from '../columns/infer-columns.ts';
 import { type ColumnUse, columnUses, type Mapping } from '../columns/list-field.ts';
 import { haveExactNumbers } from '../cures/cure-nik.ts';
@@ -39,7 +45,7 @@ export const planList = async (file: ListFile, remembered: RememberedTitles = {}
   const { sheet, rows, header } = sampled.find((sample) => sample.header) ?? first;
   const found: Header = header ?? { line: 0, lastLine: 0, titles: [], mapping: [] };
   const sample = rows.filter((row) => row.line > found.lastLine);
-  const mapping = inferColumns(sample, recallTitles(found, remembered));
+  const mapping = inferColumns(sample, recallTitles(found, remembered), leftOutColumns(found, remembered));
   if (mapping.includes('villageCode')) await bringVillages();
   return {
     sheet,

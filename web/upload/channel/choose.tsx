@@ -6,7 +6,7 @@ import { say, type Text } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { leave } from '../../lib/sign-in/leave.ts';
 import { goTo } from '../address.ts';
-import { PageLink } from '../page-link.tsx';
+import { PageLink } from '../page-link.ts';
 import { type Choice, myCampaigns, myChannels } from './my-channels.ts';
 
 const texts = {

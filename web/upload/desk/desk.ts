@@ -1,10 +1,10 @@
 import type { Language } from '../../../shared/domain/field-problems.ts';
 import type { RememberedTitles } from '../../../shared/lists/columns/find-header.ts';
 import type { ListField, Mapping } from '../../../shared/lists/columns/list-field.ts';
-import { plainTitle } from '../../../shared/lists/columns/recognise-title.ts';
 import { rowExaminer } from '../../../shared/lists/doctor/examine-list.ts';
 import type { Rules } from '../../../shared/lists/doctor/examine-person.ts';
 import { type ListPlan, planList, withMapping, withOrdinal } from '../../../shared/lists/doctor/plan-list.ts';
+import { summarise } from '../../../shared/lists/doctor/summarise.ts';
 import { bringVillages } from '../../../shared/lists/places/find-village.ts';
 import { openList } from '../../../shared/lists/read/open-list.ts';
 import type { Row } from '../../../shared/lists/read/row.ts';
@@ -14,7 +14,6 @@ import { chunksOfRows, readyChunks } from '../../../shared/lists/send/ready-chun
 import type { ListChunk, SentRow } from '../../../shared/lists/send/sent-row.ts';
 import { rejectedCells, rejectedTitles } from '../../../shared/lists/write/rejected-rows.ts';
 import { templateCsv, templateXlsx } from '../../../shared/lists/write/template.ts';
-import { summarise } from '../../cli/summary.ts';
 import { fileTypes, rowFeed, writeFile } from './export-file.ts';
 import { type FixList, fixList, type RefusedCell } from './fix-list.ts';
 import { listView } from './list-view.ts';
@@ -46,7 +45,7 @@ export const makeDesk = (tell: Told) => {
     open: async (file: File, remembered: RememberedTitles): Promise<ListView> => {
       reading++;
       const hash = await fileHash(file);
-      plan = leaveOut(await planList(await openList(file), remembered), remembered);
+      plan = await planList(await openList(file), remembered);
       return listView(file.name, hash, plan);
     },
 
@@ -124,13 +123,6 @@ export const makeDesk = (tell: Told) => {
   };
 };
 export type Desk = ReturnType<typeof makeDesk>;
-
-/** A column that was left out before is not taken for anything by what stands in it. */
-const leaveOut = (plan: ListPlan, remembered: RememberedTitles): ListPlan =>
-  withMapping(
-    plan,
-    plan.mapping.map((use, column) => (remembered[plainTitle(plan.titles[column] ?? '')] === null ? null : use)),
-  );
 
 async function* allRejected(plan: ListPlan, rules: Rules) {
   const examine = rowExaminer(plan, { habits: plan.habits, ...rules });

@@ -1,4 +1,4 @@
-import type { RunningSummary } from '../../cli/summary.ts';
+import type { RunningSummary } from '../../../shared/lists/doctor/summarise.ts';
 import type { SummaryView } from './views.ts';
 
 /** The counts of a list as the page shows them, the commonest cure first. */

@@ -7,7 +7,7 @@ import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import type { Current } from '../channel/current.ts';
-import { PageLink } from '../page-link.tsx';
+import { PageLink } from '../page-link.ts';
 import { rowsLeft, type Upload } from '../send/begin-upload.ts';
 import { RejectedDownload } from './rejected-download.tsx';
 

@@ -9,7 +9,7 @@ import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { Status } from '../../lib/status.tsx';
 import type { Current } from '../channel/current.ts';
 import { ExportButtons } from '../export/export-buttons.tsx';
-import { PageLink } from '../page-link.tsx';
+import { PageLink } from '../page-link.ts';
 import { findMembers, type Member } from './find-members.ts';
 import { type Order, orderMembers, orders } from './order-members.ts';
 import { largestPage, readMembers, useMembers } from './use-members.ts';

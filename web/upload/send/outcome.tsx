@@ -8,7 +8,7 @@ import type { Current } from '../channel/current.ts';
 import { Send } from '../check/summary-strip.tsx';
 import { forgetList } from '../list/current-list.ts';
 import { fixes } from '../list/fixes.ts';
-import { PageLink } from '../page-link.tsx';
+import { PageLink } from '../page-link.ts';
 import { forgetUpload, outcome } from './upload.ts';
 
 const texts = {

@@ -1,5 +1,5 @@
-import type { CureCode } from '../../shared/lists/cures/list-texts.ts';
-import type { Cure, Finding, RowResult } from '../../shared/lists/doctor/row-result.ts';
+import type { CureCode } from '../cures/list-texts.ts';
+import type { Cure, Finding, RowResult } from './row-result.ts';
 
 /** How many rows of each kind, with the counts that a report ends in. */
 export type Totals = {
