@@ -28,6 +28,7 @@ try {
     ['Daftar', `${machine.url}/?campaign=fun-run-5k`],
     ['Tiket', `${machine.url}/ticket/`],
     ['Unggah', `${machine.url}/upload/`],
+    ['Kios', `${machine.url}/kiosk/`],
     ['Cek masuk', `${machine.url}/check-in/`],
     ['Dasbor', `${machine.url}/dashboard/?campaign=fun-run-5k`],
     ['API', `${machine.url}/docs`],
