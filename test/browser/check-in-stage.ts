@@ -90,15 +90,17 @@ const fakeCamera = () => {
   Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: async () => stream() } });
 };
 
-/** In front of the camera, and away again. */
-export const holdUp = async (page: Page, text: string, result: string): Promise<void> => {
-  await page.evaluate((link) => {
+/** In front of the camera, until something else is; '' is nothing. */
+export const showToCamera = (page: Page, text: string): Promise<void> =>
+  page.evaluate((link) => {
     (globalThis as unknown as { heldUp: string }).heldUp = link;
   }, text);
+
+/** In front of the camera until the page says this, and away again. */
+export const holdUp = async (page: Page, text: string, result: string): Promise<void> => {
+  await showToCamera(page, text);
   await page.locator('.let-in, .stopped').filter({ hasText: result }).waitFor();
-  await page.evaluate(() => {
-    (globalThis as unknown as { heldUp: string }).heldUp = '';
-  });
+  await showToCamera(page, '');
 };
 
 /** As a hand scanner types: a key every few milliseconds, and Enter. */

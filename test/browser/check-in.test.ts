@@ -5,7 +5,16 @@ import { shortenName } from '../../shared/domain/name.ts';
 import { scanOf } from '../api/check-in-stage.ts';
 import { kiosksOf } from '../api/kiosks.ts';
 import { eventually } from '../api/stage.ts';
-import { enterPin, type GateStage, holdUp, openGate, pin, startGateStage, typeBurst } from './check-in-stage.ts';
+import {
+  enterPin,
+  type GateStage,
+  holdUp,
+  openGate,
+  pin,
+  showToCamera,
+  startGateStage,
+  typeBurst,
+} from './check-in-stage.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -71,9 +80,7 @@ test('a stop is acknowledged before the next ticket counts; the help desk hears 
   const call = await page.locator('.stopped').textContent();
   expect(call).toContain('Gerbang A: daftar tunggu');
   expect(call).toContain(waiting.ticketCode.slice(0, 4));
-  await page.evaluate(() => {
-    (globalThis as unknown as { heldUp: string }).heldUp = '';
-  });
+  await showToCamera(page, '');
   await next(page);
   await page.getByText('Arahkan kamera ke QR tiket').waitFor();
 });
@@ -169,6 +176,37 @@ test('two gates offline: the second success is found at the sync, shown at its g
   expect(listed).toContain(`${runner.number} · ${shortenName(runner.name)} · sudah masuk`);
   expect(listed).toMatch(/Gerbang C · Manajer/);
   expect(listed).toMatch(/1: .* · Gerbang A · Rina/);
+});
+
+test('two tabs of one device offline let a ticket in once', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const link = await stage.linkOf(await stage.join(campaign));
+  const { page, context } = await stage.standAt(campaign, 'Gerbang A');
+  const second = await context.newPage();
+  await second.goto('/check-in/');
+  await enterPin(second);
+  await second.locator('.gate').waitFor();
+  await goOffline(page);
+  await connection(second, 'Offline');
+  await Promise.all([page, second].map((tab) => showToCamera(tab, link)));
+  const said = await Promise.all([page, second].map((tab) => tab.locator('.let-in h2, .stopped h2').textContent()));
+  expect(said.sort()).toEqual([alreadyIn, letIn]);
+});
+
+test('a crew whose sign-in ran out goes on letting in, and sends it all once it has signed in again', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const runner = await stage.join(campaign);
+  const { page } = await stage.standAt(campaign, 'Gerbang A');
+  await page.route('**/check-ins', (route) => route.fulfill({ status: 401, json: { code: 'not-signed-in' } }));
+  await holdUp(page, await stage.linkOf(runner), letIn);
+  expect(await page.locator('.let-in').textContent()).toContain('tersimpan di alat ini');
+  await page.unroute('**/check-ins');
+  await page.getByRole('button', { name: 'Waktu masuk Anda habis' }).click();
+  await page.getByLabel('Alamat e-mail').fill('rina@daftar.test');
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  await page.locator('.gate').waitFor();
+  await eventually(() => checkedInAt(campaign, runner.signUpId), Boolean);
+  await connection(page, 'Tersambung');
 });
 
 test('what lies on the device names nobody and opens no ticket, and goes when the crew leaves; unsent scans keep it', async () => {

@@ -10,6 +10,9 @@ import { sendQueue } from './send-queue.ts';
 const refreshEveryMs = 120_000;
 const knockEveryMs = 8_000;
 
+/** Their role was taken away, or the campaign with it. Any other refusal is not the crew's doing. */
+export const isNoCrew = ({ status }: { status: number }): boolean => status === 403 || status === 404;
+
 /** Whoever is no crew here any more keeps nothing of its runners; what was let in stays to be sent. */
 export const closeGate = async (): Promise<void> => {
   closedBecause.value = 'not-crew';
@@ -26,7 +29,7 @@ const refreshRoster = async (): Promise<void> => {
   if (!at || !key || !signedIn.value || document.visibilityState === 'hidden') return;
   const found = await downloadRoster({ campaignId: at.campaignId, sessionId: at.sessionId });
   if (found.kind === 'roster') await keepRoster(found.items, key);
-  else if (found.kind === 'refused' && (found.status === 403 || found.status === 404)) await closeGate();
+  else if (found.kind === 'refused' && isNoCrew(found)) await closeGate();
 };
 
 /** Asks whether the server is there, and sends what waits if it is. */

@@ -7,7 +7,7 @@ import { hashCode } from '../keys/hash-code.ts';
 import { newCheckInId } from '../keys/new-check-in-id.ts';
 import { gateCall, isOnline } from './gate-call.ts';
 import { judgeOffline } from './judge-offline.ts';
-import { closeGate } from './keep-fresh.ts';
+import { closeGate, isNoCrew } from './keep-fresh.ts';
 import { type Post, post, rosterKey } from './post.ts';
 import { present } from './present.ts';
 import { markLetIn, queueCheckIn } from './queue.ts';
@@ -68,8 +68,10 @@ const askServer = async (scan: Scan): Promise<Result | undefined> => {
     params: { campaignId, sessionId },
     body: { gate, checkIns: [{ ...scanned(scan), offline: false }] },
   });
-  if (answer.kind === 'refused' && answer.status !== 401 && answer.status < 500 && answer.status !== 429)
+  if (answer.kind === 'refused' && isNoCrew(answer)) {
     await closeGate();
+    return { kind: 'unknown', at: scan.at, offline: false };
+  }
   const found = answer.kind === 'answered' ? answer.body.results[0] : undefined;
   if (answer.kind !== 'answered' || !found) return undefined;
   present.value = answer.body.present;

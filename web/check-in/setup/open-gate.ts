@@ -21,6 +21,8 @@ export const openGate = async (
   const wrapped = await wrapWithPin(pin, bytes);
   const opened = await sealingKeyOf(bytes);
   const by = signedIn.value?.email.split('@')[0] ?? '';
+  // A browser short of room drops what nobody asked it to keep. It may refuse; then the gate works all the same.
+  void navigator.storage?.persist?.();
   await keepRoster(items, opened);
   await keepPost({
     ...{ campaignId, campaignName, sessionId, city, timeZone, quota },
