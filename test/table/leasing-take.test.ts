@@ -98,6 +98,28 @@ describe('a lease', () => {
     expect(await found.dead(session)).toEqual([3, 4]);
   });
 
+  test('stays with the device that began it, also where another one is the first to have numbers for it', async () => {
+    const session = await fixture.openSession(20);
+    const otherIsDone = Promise.withResolvers<void>();
+    const hasNumbers = Promise.withResolvers<void>();
+    let first: ReturnType<typeof take> | undefined;
+    fixture.catchNext(beginning, async (send) => {
+      fixture.catchNext(completing, async (sendFirst) => {
+        hasNumbers.resolve();
+        await otherIsDone.promise;
+        return sendFirst();
+      });
+      first = take(session, 'a', 2);
+      await hasNumbers.promise;
+      return send();
+    });
+    const other = { ...wantedBy('b', 2), leaseId: 'ls_a' };
+    expect(await leasing(fixture.table).take(session, other, minutesOn(1))).toBe('not-yours');
+    otherIsDone.resolve();
+    expect(await first).toMatchObject({ deviceId: 'kd_a', first: 1, count: 2 });
+    expect(await found.dead(session)).toEqual([3, 4]);
+  });
+
   test('asked for again is the same, whatever was used of it since', async () => {
     const session = await fixture.openSession(9);
     await take(session, 'a', 2);
