@@ -17,7 +17,9 @@ export const touch = (): void => {
 };
 
 export const watchIdleness = (): void => {
-  for (const event of ['pointerdown', 'keydown', 'input', 'scroll']) addEventListener(event, touch, true);
+  for (const event of ['keydown', 'input', 'scroll', 'click']) addEventListener(event, touch, true);
+  // A finger that comes down on the warning's button must still find it there when it goes up.
+  addEventListener('pointerdown', () => secondsToReset.value === undefined && touch(), true);
   effect(() => {
     if (screen.value.at === 'form') touch();
   });

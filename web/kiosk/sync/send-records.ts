@@ -11,6 +11,9 @@ const done: Outcome = { done: true };
 /** What the API takes at once. */
 const mostAtOnce = 20;
 
+/** Asked again, the answer would be the same. */
+const refusesTheContents: ReadonlySet<number> = new Set([400, 413, 422]);
+
 /** Sends the queue, the oldest first, until it is empty. A record leaves it on its own receipt only. */
 export const sendRecords = async (device: KeptDevice): Promise<Outcome> => {
   let most = mostAtOnce;
@@ -27,7 +30,7 @@ export const sendRecords = async (device: KeptDevice): Promise<Outcome> => {
       if (!receipts.some(({ recordId }) => batch.some((record) => record.recordId === recordId)))
         return { done: false };
       most = mostAtOnce;
-    } else if (answer.kind === 'refused' && (answer.status === 400 || answer.status === 413)) {
+    } else if (answer.kind === 'refused' && refusesTheContents.has(answer.status)) {
       // One of them is what the server does not take: it is found, and set aside for the crew, so that the others get through.
       if (batch.length === 1)
         await settleReceipts([{ recordId: only.recordId, outcome: 'unreadable', reason: answer.code }]);
