@@ -7,15 +7,21 @@ import { Unreadable } from './unreadable.ts';
 /** What parts the cells and the lines of a CSV file. */
 export type CsvShape = { delimiter: ';' | ',' | '\t' | '|'; lineBreak: '\n' | '\r' };
 
+/** Whatever a browser reads at a time: rows by the ten thousand live long enough to be kept as old, and pile up (measured in Chromium with 100,000 rows: 45 MB). */
+const pieceBytes = 64 * 1024;
+
 /** The rows of a CSV file, numbered as Excel numbers them when it opens the file: a quoted line break does not begin a new one. */
 export async function* readCsvRows(file: Blob, encoding: CsvEncoding, shape: CsvShape): AsyncGenerator<RowBatch> {
   const decoder = new TextDecoder(encoding);
   const parse = parseCsv(shape);
   let read = 0;
   for await (const chunk of chunksOf(file.stream())) {
-    read += chunk.length;
-    const rows = parse(decoder.decode(chunk, { stream: true }), false);
-    if (rows.length > 0) yield { rows, share: read / file.size };
+    for (let at = 0; at < chunk.length; at += pieceBytes) {
+      const piece = chunk.subarray(at, at + pieceBytes);
+      read += piece.length;
+      const rows = parse(decoder.decode(piece, { stream: true }), false);
+      if (rows.length > 0) yield { rows, share: read / file.size };
+    }
   }
   yield { rows: parse(decoder.decode(), true), share: 1 };
 }

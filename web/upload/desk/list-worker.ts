@@ -5,7 +5,15 @@ import type { Asked, Told } from './messages.ts';
 /** The worker: answers each question with what the desk says. Any other error than an unreadable file is a bug, and thrown. */
 
 const post = (message: Told) => postMessage(message);
-const desk = makeDesk((share, lines) => post({ kind: 'progress', share, lines }));
+/** As often as anybody can see: each word of progress draws the page anew, and there would be hundreds. */
+const tellEveryMs = 100;
+let toldAt = 0;
+const desk = makeDesk((share, lines) => {
+  const now = performance.now();
+  if (share < 1 && now - toldAt < tellEveryMs) return;
+  toldAt = now;
+  post({ kind: 'progress', share, lines });
+});
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => void answer(data));
 
