@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { WebhookCall, webhookExample } from '../domain/webhook.ts';
 import { problemTypes } from './problems.ts';
 import type { Route } from './route.ts';
 import { type RouteName, routes } from './routes.ts';
@@ -79,6 +80,32 @@ const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => {
   };
 };
 
+/** What we send to partners, where their channel has a webhook. */
+const webhookOperation = {
+  post: {
+    operationId: 'signUpsChanged',
+    summary: "Tell a channel's partner that its people's sign-ups changed",
+    tags: ['partner'],
+    security: [],
+    description: [
+      'Answer with 2xx within 5 s; else it is sent again later, ever more seldom. The same `eventId` may come twice.',
+      'Check the signature before you believe it: `v1` is the HMAC-SHA-256, in hexadecimal, of `t`, a dot and the body as it came,',
+      `under your secret. With the secret \`${webhookExample.secret}\` the example is signed \`${webhookExample.signature}\`.`,
+      'Refuse what is older than five minutes: `t` is in seconds since 1970.',
+    ].join('\n'),
+    requestParams: {
+      header: z.object({
+        'Daftar-Signature': z.string().meta({ description: '`t=…,v1=…`', example: webhookExample.signature }),
+      }),
+    },
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: WebhookCall, example: JSON.parse(webhookExample.body) as unknown } },
+    },
+    responses: { 204: { description: 'Taken' }, default: { description: 'Not taken: it is sent again' } },
+  },
+} satisfies ZodOpenApiPathsObject[string];
+
 let document: ReturnType<typeof createDocument> | undefined;
 
 /** OpenAPI 3.1 of all operations, made from the route table alone. */
@@ -98,6 +125,7 @@ export const openApi = () => {
     },
     servers: [{ url: '/' }],
     paths,
+    webhooks: { signUpsChanged: webhookOperation },
     components: {
       securitySchemes: {
         staff: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },

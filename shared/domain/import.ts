@@ -40,7 +40,17 @@ export const NewImport = z
       }),
     }),
   })
-  .meta({ id: 'NewImport' });
+  .meta({
+    id: 'NewImport',
+    example: {
+      channelId: 'agregator-1',
+      fileName: 'anggota.xlsx',
+      fileHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      mapping: { name: 'Nama Lengkap', nik: 'NIK', phone: 'No. HP' },
+      rows: 2,
+      attestation: { consentVersion: '1', statement: 'Semua orang dalam daftar ini sudah setuju.' },
+    },
+  });
 export type NewImport = z.output<typeof NewImport>;
 
 /** Anything a cell can hold, so that one odd cell spoils one row and never a chunk. */
@@ -84,7 +94,24 @@ export const ImportChunk = z
     firstLine: z.int().min(1).max(2_000_000).optional(),
     rows: z.array(ImportRow).min(1).max(chunkSize),
   })
-  .meta({ id: 'ImportChunk' });
+  .meta({
+    id: 'ImportChunk',
+    example: {
+      firstLine: 2,
+      rows: [
+        {
+          line: 2,
+          name: 'Siti Aminah',
+          nik: '3273014508900001',
+          phone: '0812-3456-7890',
+          cityCode: 'Kota Bandung',
+          districtCode: 'Sukasari',
+          membership: 'peserta baru',
+        },
+        { line: 3, name: 'Budi Santoso', nik: '3273011708850002', phone: '081298765432', occupation: 'ojol' },
+      ],
+    },
+  });
 
 export const Outcome = z.enum(['accepted', 'waiting', 'duplicate', 'rejected']);
 export type Outcome = z.output<typeof Outcome>;

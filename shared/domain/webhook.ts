@@ -17,6 +17,18 @@ export const ChannelEvent = z
   .meta({ id: 'ChannelEvent' });
 export type ChannelEvent = z.output<typeof ChannelEvent>;
 
+/** What a partner is sent by POST, signed. */
+export const WebhookCall = z
+  .object({ campaignId: CampaignId, channelId: ChannelId, events: z.array(ChannelEvent) })
+  .meta({ id: 'WebhookCall' });
+
+/** A call as it goes out, to try one's own check with. */
+export const webhookExample = {
+  secret: 'whsec_contoh',
+  signature: 't=1763107200,v1=1f92fbdb7f70cd991aed5c6c20471ee56204d9c8de9f3e0016a0d64c8893102b',
+  body: '{"campaignId":"ojol-jakarta-selatan","channelId":"agregator-1","events":[{"eventId":"01K9ZQ4T6M3W8N2B7X5C1V0DGH","signUpId":"su_0123456789abcdefghijklmnop","was":"waiting","status":"confirmed","number":1001,"at":"2026-11-14T08:00:00.000Z"}]}',
+} as const;
+
 export const Webhook = z.object({
   campaignId: CampaignId,
   channelId: ChannelId,
