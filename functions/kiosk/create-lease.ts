@@ -1,5 +1,6 @@
 import { routes } from '../../shared/api/routes.ts';
 import { isOpen } from '../../shared/domain/availability.ts';
+import type { StoredLease } from '../../shared/table/lease.item.ts';
 import { created, ok, operation } from '../http/endpoint.ts';
 import { ownDevice } from './own-device.ts';
 import { shownLease } from './shown-lease.ts';
@@ -12,7 +13,7 @@ const refusals = {
 } as const;
 
 export const createLease = operation(routes.createLease, async ({ body, caller, now, daftar, problem }) => {
-  const { deviceId, campaignId, sessionId, leaseSize, returnAskedAt } = ownDevice(caller);
+  const { deviceId, campaignId, sessionId, leaseSize, enrolledAt, returnAskedAt } = ownDevice(caller);
   const session = { campaignId, sessionId };
   const campaign = await daftar.campaigns.inFull(campaignId);
   const city = campaign?.sessions.find((one) => one.sessionId === sessionId)?.cityCode;
@@ -23,10 +24,11 @@ export const createLease = operation(routes.createLease, async ({ body, caller, 
   if (earlier && earlier.state !== 'taking') return ok(await shownLease(campaign, earlier, daftar));
   if (!isOpen(campaign, now)) throw problem('campaign-closed');
   if (returnAskedAt !== undefined) {
-    // What was asked for has come back once nothing is left; then its crew may let it take places anew.
-    const leases = await daftar.leases.ofSession(session);
-    if (leases.some((lease) => lease.deviceId === deviceId && lease.state === 'open'))
-      throw problem('places-asked-back');
+    // What was asked for has come back once nothing is left; then its crew may let it take places anew. What it held under an
+    // older secret, on a tablet that is gone, it cannot give back.
+    const isAskedFor = (lease: StoredLease) =>
+      lease.deviceId === deviceId && lease.state === 'open' && lease.grantedAt >= (enrolledAt ?? '');
+    if ((await daftar.leases.ofSession(session)).some(isAskedFor)) throw problem('places-asked-back');
     await daftar.devices.forgetReturn(deviceId, returnAskedAt);
   }
 

@@ -55,7 +55,10 @@ export const KioskState = z
     sessionId: SessionId,
     sealingKey: z.object({ keyId: z.string(), publicKey: PublicPoint }),
     ticketKey: PublicPoint,
-    leases: z.array(KioskLease).meta({ description: "The device's open ones." }),
+    leases: z.array(KioskLease).meta({
+      description:
+        "The device's open ones. What is not listed may be promised no more; what the tablet has not kept itself, it may have promised before it forgot.",
+    }),
     returnAsked: z.boolean(),
     checkedAt: Instant,
   })

@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kiosksOf, newLeaseId } from './kiosks.ts';
+import { kiosksOf, newLeaseId, newSecret } from './kiosks.ts';
 import { type Stage, signUpBody, startStage } from './stage.ts';
 
 let stage: Stage;
@@ -46,7 +46,7 @@ test('each place comes with its own ticket, signed for this session', async () =
   }
 });
 
-test('a tablet that starts anew finds its places again, but for the used ones', async () => {
+test('a heartbeat lists the places that are left, with their tickets', async () => {
   const { kiosk } = await event(40);
   const lease = await kiosk.lease(3);
   await kiosk.sendOne(stage.nextPerson(), lease.at(0));
@@ -117,6 +117,18 @@ test('a tablet that is asked for its places takes no more until they are back', 
   expect((await kiosk.beat()).body).toMatchObject({ returnAsked: true, leases: [] });
   expect((await ask()).status).toBe(201);
   expect((await kiosk.beat()).body).toMatchObject({ returnAsked: false });
+});
+
+test('places on a tablet that is gone stay held, and do not keep the new one from taking some', async () => {
+  const { kiosk, crew } = await event(40);
+  await kiosk.lease(2);
+  const { enrolment } = await kiosks.must(crew.call('POST', `devices/${kiosk.deviceId}/enrolment`), 201);
+  const secret = newSecret();
+  await kiosks.must(stage.call('POST', '/v1/kiosk/enrolments', { body: { code: enrolment.code, secret } }), 201);
+  await kiosks.must(crew.call('POST', `devices/${kiosk.deviceId}/return`), 200);
+  const body = { leaseId: newLeaseId(), size: 3 };
+  await kiosks.must(stage.call('POST', '/v1/kiosk/leases', { token: `${kiosk.deviceId}_${secret}`, body }), 201);
+  expect((await crew.devices())[0]).toMatchObject({ leased: 5, held: 5 });
 });
 
 test('a lost tablet is written off: its places go to who waits, and whom it confirmed still come in', async () => {
