@@ -14,6 +14,7 @@ import { emptyRecount, type RecountJob } from '../../shared/table/recount.item.t
 import { recounting } from '../../shared/table/recounting.ts';
 import { chanceOf } from '../drill/chance.ts';
 import { drawOperation } from './draw-operation.ts';
+import { openKiosks } from './kiosks.ts';
 import { openStormTable } from './open-storm-table.ts';
 import { operationsOf } from './operations.ts';
 import { openCampaign, runnersOf, stormStart } from './world.ts';
@@ -79,6 +80,7 @@ const crowd = async (campaignId: string, meanwhile: () => void) => {
     runners: await runnersOf(daftar, campaignId, 150),
     lastTold: new Map(),
     begun: new Set<number>(),
+    kiosks: openKiosks(),
     quotas: new Map([
       ['bandung', 60],
       ['jakarta', 30],
@@ -148,6 +150,7 @@ test('counts equal a recount, though batches fail, come twice, come late, and sh
   expect(done).toMatchObject({ settled: true, drift: 0, differences: [] });
   expect(done.counted).toEqual(done.recounted);
   expect((done.recounted.total ?? 0) + (done.recounted.cancelled ?? 0)).toBeGreaterThan(40);
+  expect(done.recounted.held).toBeGreaterThan(0);
   expect(splits).toBeGreaterThan(2);
   expect(givenUp).toBe(0);
   await vi.waitFor(async () => {
