@@ -388,7 +388,10 @@ export const problemTypes = {
   },
   'entry-not-found': {
     status: 404,
-    title: { id: 'Peserta ini tidak ditemukan. Periksa lagi kodenya.', en: 'This entry was not found. Check the code again.' },
+    title: {
+      id: 'Peserta ini tidak ditemukan. Periksa lagi kodenya.',
+      en: 'This entry was not found. Check the code again.',
+    },
   },
   'round-not-found': {
     status: 404,
@@ -408,27 +411,45 @@ export const problemTypes = {
   },
   'entries-open': {
     status: 409,
-    title: { id: 'Pendaftaran lomba masih dibuka. Tutup dulu, lalu mulai penjurian.', en: 'Entries are still open. Close them first, then begin judging.' },
+    title: {
+      id: 'Pendaftaran lomba masih dibuka. Tutup dulu, lalu mulai penjurian.',
+      en: 'Entries are still open. Close them first, then begin judging.',
+    },
   },
   'unit-entered': {
     status: 409,
-    title: { id: 'Wilayah atau kelompok ini sudah terdaftar. Minta kodenya kepada pengurus yang mendaftar.', en: 'This unit has entered already. Ask whoever signed it up for the code.' },
+    title: {
+      id: 'Wilayah atau kelompok ini sudah terdaftar. Minta kodenya kepada pengurus yang mendaftar.',
+      en: 'This unit has entered already. Ask whoever signed it up for the code.',
+    },
   },
   'judging-begun': {
     status: 409,
-    title: { id: 'Penjurian sudah dimulai; kriteria, bobot dan aturan tidak bisa diubah lagi.', en: 'Judging has begun; criteria, weights and rules stay as they are.' },
+    title: {
+      id: 'Penjurian sudah dimulai; kriteria, bobot dan aturan tidak bisa diubah lagi.',
+      en: 'Judging has begun; criteria, weights and rules stay as they are.',
+    },
   },
   'round-waiting': {
     status: 409,
-    title: { id: 'Babak ini belum dibuka, atau babak sebelumnya belum ditutup.', en: 'This round is not open yet, or the round before it is not closed.' },
+    title: {
+      id: 'Babak ini belum dibuka, atau babak sebelumnya belum ditutup.',
+      en: 'This round is not open yet, or the round before it is not closed.',
+    },
   },
   'round-locked': {
     status: 409,
-    title: { id: 'Babak ini sudah dikunci. Ajukan perubahan nilai kepada panitia.', en: 'This round is locked. Ask the committee for a change of scores.' },
+    title: {
+      id: 'Babak ini sudah dikunci. Ajukan perubahan nilai kepada panitia.',
+      en: 'This round is locked. Ask the committee for a change of scores.',
+    },
   },
   'round-unlocked': {
     status: 409,
-    title: { id: 'Babak ini belum dikunci. Nilai masih bisa diisi seperti biasa.', en: 'This round is not locked yet. Scores can still be given as usual.' },
+    title: {
+      id: 'Babak ini belum dikunci. Nilai masih bisa diisi seperti biasa.',
+      en: 'This round is not locked yet. Scores can still be given as usual.',
+    },
   },
   'no-judges': {
     status: 409,
@@ -444,7 +465,10 @@ export const problemTypes = {
   },
   'own-revision': {
     status: 403,
-    title: { id: 'Perubahan nilai harus disahkan orang lain, bukan yang mengajukan.', en: 'A change of scores is signed off by someone else than who asked for it.' },
+    title: {
+      id: 'Perubahan nilai harus disahkan orang lain, bukan yang mengajukan.',
+      en: 'A change of scores is signed off by someone else than who asked for it.',
+    },
   },
   'revision-signed-off': {
     status: 409,
@@ -460,7 +484,10 @@ export const problemTypes = {
   },
   'objections-closed': {
     status: 409,
-    title: { id: 'Keberatan hanya diterima setelah sebuah babak ditutup sampai batas waktunya.', en: 'Objections are taken from when a round has closed until their deadline.' },
+    title: {
+      id: 'Keberatan hanya diterima setelah sebuah babak ditutup sampai batas waktunya.',
+      en: 'Objections are taken from when a round has closed until their deadline.',
+    },
   },
   'photo-not-found': {
     status: 404,
@@ -472,23 +499,38 @@ export const problemTypes = {
   },
   'too-many-photos': {
     status: 409,
-    title: { id: 'Paling banyak 10 foto untuk satu babak. Hapus satu dulu.', en: 'At most 10 photos for a round. Remove one first.' },
+    title: {
+      id: 'Paling banyak 10 foto untuk satu babak. Hapus satu dulu.',
+      en: 'At most 10 photos for a round. Remove one first.',
+    },
   },
   'photo-not-jpeg': {
     status: 422,
-    title: { id: 'Berkas ini bukan foto JPEG yang utuh. Pilih foto dari kamera atau galeri.', en: 'This file is not a whole JPEG photo. Choose one from the camera or gallery.' },
+    title: {
+      id: 'Berkas ini bukan foto JPEG yang utuh. Pilih foto dari kamera atau galeri.',
+      en: 'This file is not a whole JPEG photo. Choose one from the camera or gallery.',
+    },
   },
   'photo-too-many-pixels': {
     status: 422,
-    title: { id: 'Foto ini terlalu besar, paling panjang 8.192 piksel. Kecilkan dulu.', en: 'This photo is too large: at most 8,192 pixels a side. Make it smaller first.' },
+    title: {
+      id: 'Foto ini terlalu besar, paling panjang 8.192 piksel. Kecilkan dulu.',
+      en: 'This photo is too large: at most 8,192 pixels a side. Make it smaller first.',
+    },
   },
   'photo-incomplete': {
     status: 409,
-    title: { id: 'Belum semua bagian foto sampai. Kirim bagian yang kurang, lalu selesaikan.', en: 'Not all parts of the photo have come. Send those that are missing, then finish.' },
+    title: {
+      id: 'Belum semua bagian foto sampai. Kirim bagian yang kurang, lalu selesaikan.',
+      en: 'Not all parts of the photo have come. Send those that are missing, then finish.',
+    },
   },
   'photo-differs': {
     status: 422,
-    title: { id: 'Isi foto berbeda dari yang diumumkan. Kirim ulang dari awal.', en: 'The photo is not the one that was announced. Send it again from the start.' },
+    title: {
+      id: 'Isi foto berbeda dari yang diumumkan. Kirim ulang dari awal.',
+      en: 'The photo is not the one that was announced. Send it again from the start.',
+    },
   },
 } as const satisfies Record<string, ProblemType>;
 

@@ -167,7 +167,7 @@ const inOrder = (ties: readonly TieBreak[], rows: readonly Row[]): Ranked[] => {
 
   let rank = 0;
   const placed = ranked.map(({ row, tied: mine }, at): Ranked => {
-    const { about: _, ...shown } = row;
+    const { about: _about, ...shown } = row;
     const before = ranked[at - 1];
     if (!before || compare(before.tied, mine) !== 0) rank = at + 1;
     const others = (sameTotal.get(mine.total) ?? []).filter((one) => one.tied !== mine);
@@ -178,5 +178,5 @@ const inOrder = (ties: readonly TieBreak[], rows: readonly Row[]): Ranked[] => {
     return { ...shown, rank, tie: { with: others.map((one) => one.tied.entry), decidedBy } };
   });
   const without = rows.filter(({ total }) => total === undefined).sort((a, b) => a.entry - b.entry);
-  return [...placed, ...without.map(({ about: _, ...shown }) => shown)];
+  return [...placed, ...without.map(({ about: _about, ...shown }) => shown)];
 };

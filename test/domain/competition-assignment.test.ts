@@ -61,13 +61,13 @@ test('with conflicts no entry could be handed on to make it more even', () => {
       const load = (judge: number) => byJudge.get(judge)?.length ?? 0;
       for (const from of judges)
         for (const to of judges)
-          for (const entry of entries)
-            if (
+          for (const entry of entries) {
+            const couldHandOn =
               byJudge.get(from.judge)?.includes(entry.entry) &&
               !byJudge.get(to.judge)?.includes(entry.entry) &&
-              !isConflicted(to, entry)
-            )
-              expect(load(from.judge) - load(to.judge)).toBeLessThanOrEqual(1);
+              !isConflicted(to, entry);
+            expect(couldHandOn && load(from.judge) - load(to.judge) > 1).not.toBe(true);
+          }
     }),
   );
 });

@@ -332,3 +332,17 @@ test('500 entries of 5 judges and 8 criteria are ranked in less than 50 ms', () 
   }).sort((a, b) => a - b);
   expect(times[3]).toBeLessThan(50);
 });
+
+test('scales that have no small common measure are summed exactly all the same', () => {
+  const widths = [97, 89, 83, 79, 73, 71, 67, 61, 59, 53, 47, 43];
+  const criteria = widths.map((width, at) => criterion(`k${at}`, 1 + (at % 3), 0, width));
+  const sheets = [1, 2, 3].map((judge) => ({
+    entry: 1,
+    judge,
+    revisions: 0,
+    marks: Object.fromEntries(widths.map((width, at) => [`k${at}`, (width * judge * 7) % (width + 1)])),
+  }));
+  const given = rules({ criteria, normalise: 'judge-mean' });
+  const [row] = ranking(given, [entry(1)], sheets).rows;
+  expect({ rank: row?.rank, total: row?.total }).toEqual(rankingByDefinition(given, [entry(1)], sheets).get(1));
+});

@@ -33,5 +33,5 @@ test('an address to put to is good for exactly so many bytes, and names nothing 
   const signature = (bytes: number, name = 'parts/ph_01/0') =>
     new URL(store.putAddress(name, bytes, example.now), 'https://daftar.test').searchParams.get('X-Amz-Signature');
   expect(new Set([signature(1), signature(2), signature(1, 'parts/ph_01/1')]).size).toBe(3);
-  expect(() => store.getAddress('../master.key', example.now)).toThrow();
+  expect(() => store.getAddress('../master.key', example.now)).toThrow('Not the name of an object');
 });

@@ -163,7 +163,7 @@ describe('what is under lock', () => {
       version: 1,
     };
     await revisions(table).add(revision);
-    await expect(revisions(table).add({ ...revision, marks: { saluran: 1 } })).rejects.toThrow();
+    await expect(revisions(table).add({ ...revision, marks: { saluran: 1 } })).rejects.toThrow('conditional');
     expect(await revisions(table).signOff(revision, 'manajer@daftar.test', at)).toBe(true);
     expect(await revisions(table).signOff(revision, 'lain@daftar.test', at)).toBe(false);
     expect(await revisions(table).ofCompetition('terkunci')).toEqual([
