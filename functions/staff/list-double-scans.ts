@@ -18,7 +18,7 @@ export const listDoubleScans = operation(routes.listDoubleScans, async ({ params
 });
 
 /** With what its ticket says today: name and first scan are never stored a second time. */
-const shown = async ({ campaignId: _, sessionId: __, ...scan }: DoubleScan, daftar: Daftar) => {
+const shown = async ({ campaignId: _campaignId, sessionId: _sessionId, ...scan }: DoubleScan, daftar: Daftar) => {
   const signUp = scan.signUpId === undefined ? undefined : await daftar.signUps.byId(scan.signUpId);
   return {
     ...scan,

@@ -9,7 +9,7 @@ const longestGate = 30;
 const readGate = (text: string) => (text.trim() === '' ? wrong('required') : readText(longestGate)(text));
 
 /** Where the crew stands, in its own words. */
-export const Gate = field(readGate, 100).meta({ example: 'Gerbang B' });
+const Gate = field(readGate, 100).meta({ example: 'Gerbang B' });
 
 /** A ticket let in: when, at which gate, by whom. Only ever one for each ticket. */
 export const CheckIn = z.object({ checkInId: CheckInId, at: Instant, gate: z.string(), by: z.string() });

@@ -47,7 +47,7 @@ test('two scanners in the same second, twenty times over: one success for each t
     const replies = await Promise.all(
       [rina, budi].map((token, at) => stage.scan(token, campaign, [scanOf(runner)], `Gerbang ${at}`)),
     );
-    expect(replies.flatMap(outcomes).sort()).toEqual(['already', 'checked-in']);
+    expect(new Set(replies.flatMap(outcomes))).toEqual(new Set(['already', 'checked-in']));
   }
 });
 
@@ -145,7 +145,8 @@ test('present counts each of two sessions in one city for itself', async () => {
   const [early, late] = [await stage.join(here, 'pagi'), await stage.join(here, 'sore')];
   await stage.scan(stage.manager, here, [scanOf(early)], 'Gerbang A', 'pagi');
   const inTheEvening = () => stage.scan(stage.manager, here, [scanOf(late)], 'Gerbang A', 'sore');
-  await eventually(inTheEvening, (reply) => reply.body.present === 1);
+  const last = await eventually(inTheEvening, (reply) => reply.body.present === 1);
+  expect(last.body.results).toMatchObject([{ outcome: 'already' }]);
 });
 
 test('422: a check-in needs a gate, an id of its own kind, and at most a hundred at once', async () => {

@@ -41,7 +41,7 @@ test('what is sealed comes back under its key alone, and looks different each ti
   const [one, two] = [await seal(key, { code }), await seal(key, { code })];
   expect(await unseal(key, one)).toEqual({ code });
   expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(false);
-  await expect(unseal(other, one)).rejects.toThrow();
+  await expect(unseal(other, one)).rejects.toMatchObject({ name: 'OperationError' });
 });
 
 test('a PIN has 6 to 12 digits', () => {

@@ -30,7 +30,7 @@ const sendAll = async (): Promise<void> => {
   const params = { campaignId: at.campaignId, sessionId: at.sessionId };
   let found = 0;
   for (let batch = await oldestQueued(key); batch[0]; batch = await oldestQueued(key)) {
-    const checkIns = batch.map(({ gate: _, ...scan }) => ({ ...scan, offline: true }));
+    const checkIns = batch.map(({ gate: _gate, ...scan }) => ({ ...scan, offline: true }));
     const answer = await gateCall('createCheckIns', { params, body: { gate: batch[0].gate, checkIns } }, 20_000);
     if (answer.kind !== 'answered') break;
     found += answer.body.results.filter(({ outcome }) => outcome !== 'checked-in').length;

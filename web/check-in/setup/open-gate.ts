@@ -25,8 +25,18 @@ export const openGate = async (
   void navigator.storage?.persist?.();
   await keepRoster(items, opened);
   await keepPost({
-    ...{ campaignId, campaignName, sessionId, city, timeZone, quota },
-    ...{ gate, by, salt, ticketKey, keepUntil, wrapped },
+    campaignId,
+    campaignName,
+    sessionId,
+    city,
+    timeZone,
+    quota,
+    gate,
+    by,
+    salt,
+    ticketKey,
+    keepUntil,
+    wrapped,
   });
   rosterKey.value = opened;
   return 'open';

@@ -9,7 +9,7 @@ const open = () =>
       for (const [name, keyPath] of Object.entries(stores))
         opening.result.createObjectStore(name, keyPath === undefined ? undefined : { keyPath });
     };
-    opening.onerror = () => reject(opening.error);
+    opening.onerror = () => reject(opening.error as DOMException);
     opening.onsuccess = () => resolve(opening.result);
   });
 
@@ -36,7 +36,7 @@ const database = () => {
 const resultOf = <T>(request: IDBRequest<T>) =>
   new Promise<T>((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(request.error as DOMException);
   });
 
 export const readOne = async <T>(store: StoreName, key: string): Promise<T | undefined> =>
