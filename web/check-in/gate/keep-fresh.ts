@@ -33,7 +33,7 @@ const refreshRoster = async (): Promise<void> => {
 };
 
 /** Asks whether the server is there, and sends what waits if it is. */
-export const knock = async (): Promise<void> => {
+const knock = async (): Promise<void> => {
   if (!isOnline.value || silentMs() > knockEveryMs) {
     const hadNetwork = navigator.onLine;
     noteAnswer((await call('getHealth', {}, { timeoutMs: 5_000 })).kind === 'answered', hadNetwork);
