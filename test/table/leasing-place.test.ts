@@ -307,12 +307,13 @@ describe('after the write-off, a record', () => {
     const lease = await take(session, 'a', 1);
     await signUp(session, 'ani', 'budi', 'citra', 'dewi');
     await writeOff(lease);
+    const off = await found.lease(session, 'a');
     const dewi = await found.person(session, 'dewi');
     fixture.catchNext(requests.aTransaction, async (send) => {
       await cancel(session, 'citra');
       return send();
     });
-    expect(await place(lease, 1, 'dewi', dewi)).toMatchObject({ signUp: { number: 1 } });
+    expect(await place(off, 1, 'dewi', dewi)).toMatchObject({ signUp: { number: 1 } });
     expect(await found.dead(session)).toEqual([4, 5]);
   });
 
