@@ -1,7 +1,9 @@
 import { routes } from '../../shared/api/routes.ts';
 import type { RecordAction } from '../../shared/domain/kiosk.ts';
 import { mayAct } from '../../shared/domain/staff-role.ts';
+import type { StoredDevice } from '../../shared/table/device.item.ts';
 import type { StoredRecord } from '../../shared/table/kiosk-record.item.ts';
+import type { Daftar } from '../http/daftar.ts';
 import { ok, operation } from '../http/endpoint.ts';
 import { problem } from '../http/problem.ts';
 import { endOf } from '../http/records/kept-record.ts';
@@ -25,7 +27,8 @@ export const resolveRecord = operation(routes.resolveRecord, async ({ params, bo
     throw problem('record-resolved');
   }
   const isManager = mayAct(caller.roles, ['manager'], campaign);
-  if (action !== 'dismiss' && device.state !== 'active' && !isManager) throw problem('not-allowed');
+  if (action !== 'dismiss' && !isManager && (await comesFromStopped(record, device, daftar)))
+    throw problem('not-allowed');
 
   const by = caller.email ?? caller.id;
   const desk: Desk = { campaign, device, now, daftar, isRevoked: false, isAccepted: true };
@@ -43,6 +46,14 @@ export const resolveRecord = operation(routes.resolveRecord, async ({ params, bo
   if (await daftar.kioskRecords.replace(record, after)) return show(after);
   throw problem('record-resolved');
 });
+
+/** Of a device that was revoked or written off, be it by the name under which it took the place. */
+const comesFromStopped = async (record: StoredRecord, device: StoredDevice, daftar: Daftar): Promise<boolean> => {
+  if (device.state !== 'active') return true;
+  const lease = record.lease && (await daftar.leases.get(record, record.lease.leaseId));
+  const holder = lease && lease.deviceId !== device.deviceId ? await daftar.devices.get(lease.deviceId) : device;
+  return holder?.state !== 'active';
+};
 
 const openedOf = async (record: StoredRecord, { campaign, daftar }: Desk): Promise<OpenedRecord> => {
   const { recordId, code, lease } = record;

@@ -201,6 +201,17 @@ test('a tablet that was added anew hands in what it took under its old name: the
   expect(await ticket(lease.at(0).ticketCode)).toMatchObject({ status: 'confirmed', number: lease.at(0).number });
 });
 
+test('a new name makes no revoked tablet a good one: its records wait for a manager all the same', async () => {
+  const { campaignId, crew, kiosk, crewToken } = await event();
+  const lease = await kiosk.lease(1);
+  await crew.call('DELETE', `devices/${kiosk.deviceId}`);
+  const again = await kiosks.enrolled(campaignId, 'bandung', 'Tablet 1 lagi');
+  const record = await again.record(stage.nextPerson(), lease.at(0));
+  await again.send(record);
+  expect((await crew.resolve(record.recordId, 'accept', crewToken)).status).toBe(403);
+  expect((await crew.resolve(record.recordId, 'accept')).body).toMatchObject({ outcome: 'confirmed' });
+});
+
 test('of two who decide at once, one does; the person has one place', async () => {
   const { campaignId, crew, kiosk } = await event();
   const lease = await kiosk.lease(1);
