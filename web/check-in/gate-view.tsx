@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../lib/button.tsx';
 import { Icon } from '../lib/icon.tsx';
+import { keepAwake } from '../lib/keep-awake.ts';
 import { say, type Text } from '../lib/say.ts';
 import { keepFresh } from './gate/keep-fresh.ts';
 import { isChecking, type Result, result, scanTicket } from './gate/let-in.ts';
@@ -32,6 +33,7 @@ export const GateView = ({ post }: { post: Post }) => {
     });
   };
   useEffect(keepFresh, []);
+  useEffect(keepAwake, []);
   useEffect(() => listenToHandScanner(scan), []);
   const next = () => {
     isCalling.value = false;

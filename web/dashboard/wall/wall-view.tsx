@@ -2,6 +2,7 @@ import './wall.css';
 import { useEffect } from 'preact/hooks';
 import { showDay, showExactTime, showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
+import { keepAwake } from '../../lib/keep-awake.ts';
 import { Numerals } from '../../lib/numerals.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { goTo } from '../address.ts';
@@ -13,7 +14,6 @@ import { isProven, recountState } from '../live/recount.ts';
 import { rows } from '../live/rows.ts';
 import { BarLegend } from '../numbers/bar-legend.tsx';
 import { lostSentence } from '../numbers/lost-connection.tsx';
-import { keepAwake } from './keep-awake.ts';
 import { CityTile, TotalTile } from './wall-tile.tsx';
 
 const texts = {
