@@ -2,7 +2,7 @@ import '../lib/base.css';
 import './kiosk.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { keepAwake } from '../dashboard/wall/keep-awake.ts';
+import { keepAwake } from '../lib/keep-awake.ts';
 import { say } from '../lib/say.ts';
 import { watchCrewKey } from './crew/crew-menu.tsx';
 import { device, refresh, storeTrouble } from './current.ts';
