@@ -68,8 +68,8 @@ test.each([0, 1, 2, 3, 4])('at the same moment, run %i: one sign-up, and the oth
   for (const code of [page.ticketCode, ...places.map(({ ticketCode }) => ticketCode)])
     expect(await ticket(code)).toMatchObject({ signUpId, number, status: 'confirmed' });
   for (const receipt of [a, b]) {
-    if (receipt.outcome === 'duplicate') expect(receipt.first).toMatchObject({ number });
-    else expect(receipt).toMatchObject({ outcome: 'confirmed', number });
+    const shown = receipt.outcome === 'duplicate' ? receipt.first.number : receipt.number;
+    expect([receipt.outcome, shown]).toEqual([expect.stringMatching(/^(confirmed|duplicate)$/), number]);
   }
   expect(await Promise.all([sendA(), sendB()])).toEqual([a, b]);
   // Whatever was laid down is free again: nothing is held, one place is taken.
