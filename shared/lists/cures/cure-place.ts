@@ -12,7 +12,7 @@ type Place = { city: Cured; district: Cured; village: Cured };
 export const curePlace = (
   cityCell: Cell | undefined,
   districtCell: Cell | undefined,
-  villageCell?: Cell | undefined,
+  villageCell?: Cell,
 ): Place => {
   const place = cureCityAndDistrict(cityCell, districtCell);
   const villageText = tidyCell(villageCell);
