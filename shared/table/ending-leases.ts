@@ -2,7 +2,8 @@ import { isCovered, isOverdue, isUnderWay, leasedBy, leftOf } from '../domain/le
 import { isTransactionRefused, type Table } from './client.ts';
 import { deadNumbers } from './dead.item.ts';
 import { leaseItems, type StoredLease } from './lease.item.ts';
-import { NoAnswer, numbers, type StoredNumbers } from './numbers.item.ts';
+import { leasedNumbers } from './leased-numbers.ts';
+import { NoAnswer, type StoredNumbers } from './numbers.item.ts';
 import { sequences } from './sequence.ts';
 
 /** What a lease becomes: which of its numbers die as unused, and how it stands then. */
@@ -13,7 +14,7 @@ const attempts = 30;
 /** How leased numbers come free again: only by the lease's own life. Each step is one transaction over the lease and the dead, so both always agree. */
 export const endingLeases = (table: Table) => {
   const leases = leaseItems(table);
-  const counter = numbers(table);
+  const leased = leasedNumbers(table);
   const dead = deadNumbers(table);
   const sequence = sequences(table);
 
@@ -35,7 +36,7 @@ export const endingLeases = (table: Table) => {
         await table.transact([
           leases.leaveItem(now, unused, state, returnedAt),
           ...dead.markItems(campaignId, sessionId, unused),
-          ...(released > 0 ? [counter.releaseItem(campaignId, sessionId, released)] : []),
+          ...(released > 0 ? [leased.releaseItem(campaignId, sessionId, released)] : []),
         ]);
         const after = { ...now, unused: new Set([...now.unused, ...unused]), state, version: now.version + 1 };
         return { after: returnedAt === undefined ? after : { ...after, returnedAt }, died: unused.length };
@@ -107,8 +108,8 @@ export const endingLeases = (table: Table) => {
         ended = true;
       }
       if (ended || present.some((lease) => isUnderWay(lease, now))) return buried;
-      const leased = present.reduce((sum, lease) => sum + leasedBy(lease), 0);
-      if (leased !== counted.leased) await counter.correctLeased(counted, leased);
+      const sum = present.reduce((all, lease) => all + leasedBy(lease), 0);
+      if (sum !== counted.leased) await leased.correctLeased(counted, sum);
       return buried;
     },
   };

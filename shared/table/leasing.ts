@@ -3,7 +3,7 @@ import type { SignUp } from '../domain/sign-up.ts';
 import type { Table } from './client.ts';
 import { endingLeases } from './ending-leases.ts';
 import { leaseItems, type StoredLease } from './lease.item.ts';
-import { numbers } from './numbers.item.ts';
+import { leasedNumbers } from './leased-numbers.ts';
 import { type Placed, placing, type RecordDraft } from './placing.ts';
 import type { SessionKey } from './sequence.ts';
 import { takingLeases } from './taking-leases.ts';
@@ -47,7 +47,7 @@ export const leasing = (table: Table) => {
     writeOff,
     /** How many numbers of the session kiosks may hold at once. */
     setLeasable: async ({ campaignId, sessionId }: SessionKey, leasable: number): Promise<void> => {
-      await numbers(table).setLeasable(campaignId, sessionId, leasable);
+      await leasedNumbers(table).setLeasable(campaignId, sessionId, leasable);
     },
   };
 };

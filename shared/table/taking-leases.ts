@@ -2,6 +2,7 @@ import { type Lease, leasableNow, numbersOf } from '../domain/lease.ts';
 import type { Table } from './client.ts';
 import { deadNumbers } from './dead.item.ts';
 import { leaseItems, type StoredLease } from './lease.item.ts';
+import { leasedNumbers } from './leased-numbers.ts';
 import { NoAnswer, numbers } from './numbers.item.ts';
 import { type SessionKey, sequences } from './sequence.ts';
 
@@ -17,6 +18,7 @@ const attempts = 30;
 export const takingLeases = (table: Table) => {
   const leases = leaseItems(table);
   const counter = numbers(table);
+  const leased = leasedNumbers(table);
   const dead = deadNumbers(table);
   const sequence = sequences(table);
 
@@ -35,7 +37,7 @@ export const takingLeases = (table: Table) => {
       const count = seen ? leasableNow(seen, wanted) : 'closed';
       if (!seen || typeof count === 'string') return count as LeaseRefusal;
       if (attempt === 0) await leases.begin({ ...key, grantedAt: at });
-      const block = await counter.takeLease(seen, count, asked.leaseId);
+      const block = await leased.takeLease(seen, count, asked.leaseId);
       if (!block) continue;
 
       const lease = await leases.complete(key, block);

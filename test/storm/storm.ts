@@ -125,12 +125,12 @@ export const runStorm = async (
 
   /** Every record that is still on a device comes in at last, and the crew decides on what is left to them: each promise is kept. */
   const handInAll = async () => {
-    for (const one of [...(kiosks?.queue ?? [])]) {
+    for (const one of kiosks?.queue ?? []) {
       const { refused = '' } = await alone(() => handIn(one, false));
       if (['kiosk: number-taken', 'kiosk: refused', 'lease not found'].includes(refused))
         violations.push(`a kiosk keeps its word: ${one.number} of ${one.sessionId}, ${refused}`);
     }
-    for (const one of [...(kiosks?.desk ?? [])]) {
+    for (const one of kiosks?.desk ?? []) {
       const { promised } = await alone(() => handIn(one, true));
       if (promised) known.lastTold.set(one.who, promised);
     }
