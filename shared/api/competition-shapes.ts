@@ -25,7 +25,7 @@ export const CompetitionAsStored = Competition.omit({ rounds: true })
   .extend({ rounds: z.array(RoundShown) })
   .meta({ id: 'Competition' });
 
-export const PhotoShown = Photo.pick({ photoId: true, roundId: true, width: true, height: true })
+const PhotoShown = Photo.pick({ photoId: true, roundId: true, width: true, height: true })
   .extend({ address: z.string().meta({ description: 'Where to load it from, for an hour.' }) })
   .meta({ id: 'Photo' });
 
@@ -55,7 +55,7 @@ export const PhotoComing = z
   })
   .meta({ id: 'PhotoComing' });
 
-export const RankingLine = z
+const RankingLine = z
   .object({
     entryNumber: z.int(),
     unit: Unit,

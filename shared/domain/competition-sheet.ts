@@ -6,7 +6,7 @@ import type { FieldProblem } from './field-problems.ts';
 import { WordId } from './ids.ts';
 import { readText } from './name.ts';
 
-export const noteLength = 140;
+const noteLength = 140;
 /** All notes of a sheet together: with its marks it then is one write unit. */
 export const notesLength = 480;
 

@@ -47,7 +47,7 @@ export const unitProblems = (level: Level, areaCode: string, unit: Unit): UnitPr
 };
 
 /** `Posyandu Melati 01`, `POSYANDU  melati-1` and `Melati 1` are one name. */
-export const plainName = (name: string): string =>
+const plainName = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

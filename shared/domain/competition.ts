@@ -56,7 +56,7 @@ export type TieBreak = z.output<typeof TieBreak>;
  * What becomes of the marks where a judge has not come. `mean-of-present`: whoever judged an entry counts for it. `set-aside`: a judge who
  * has not judged all of theirs counts for none. Either way an entry with fewer than `minimumJudges` has no rank.
  */
-export const Absence = z
+const Absence = z
   .strictObject({ rule: z.enum(['mean-of-present', 'set-aside']), minimumJudges: z.int().min(1).max(20) })
   .meta({ id: 'Absence' });
 

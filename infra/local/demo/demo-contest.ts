@@ -1,7 +1,7 @@
 import { organiser } from './demo-data.ts';
 
 const hourMs = 3_600_000;
-export const contestCampaignId = 'rt-bersih-bogor';
+const contestCampaignId = 'rt-bersih-bogor';
 const inCampaign = { organiserId: organiser.organiserId, campaignId: contestCampaignId, channelId: 'rt-bersih-bogor' };
 
 /** The judges of both demo contests. The second lives in a kelurahan that competes. */
