@@ -121,9 +121,3 @@ export const chunksOf = (rows: number) => Math.ceil(rows / chunkSize);
 /** The chunks, numbered from 0, that are not among these. */
 export const missingChunks = (rows: number, done: ReadonlySet<number>): number[] =>
   Array.from({ length: chunksOf(rows) }, (_, n) => n).filter((n) => !done.has(n));
-
-/** A cell as text; nothing where it is empty. */
-export const cellText = (cell: ImportRow[PersonColumn]): string | undefined => {
-  const text = cell === undefined || cell === null ? '' : String(cell).trim();
-  return text === '' ? undefined : text;
-};
