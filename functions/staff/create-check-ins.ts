@@ -46,6 +46,7 @@ const resultOf = ({ scan, outcome, signUp }: Judged) => ({
   checkInId: scan.checkInId,
   outcome,
   ...(signUp && {
+    signUpId: signUp.signUpId,
     ...(signUp.number !== undefined && { number: signUp.number }),
     ...(signUp.bib !== undefined && { bib: signUp.bib }),
     name: shortenName(signUp.name),

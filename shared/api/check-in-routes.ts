@@ -17,6 +17,7 @@ const CheckInResult = z
   .object({
     checkInId: CheckInId,
     outcome: CheckInOutcome,
+    signUpId: SignUpId.optional(),
     number: z.int().optional(),
     bib,
     name: z.string().optional().meta({ description: 'Shortened: first name and an initial.' }),

@@ -103,6 +103,24 @@ test('a hand scanner and a typed code do the same as the camera; another QR code
   await next(page);
 });
 
+test('a spare bib is handed over where the number is missing; one that another runner has is refused', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const [one, two] = [await stage.join(campaign), await stage.join(campaign)];
+  const { page } = await stage.standAt(campaign, 'Gerbang A');
+  const giveSpare = async () => {
+    await page.getByText('Nomor dada hilang atau rusak?').click();
+    await page.getByLabel('Nomor dada cadangan').fill('a12');
+    await page.getByRole('button', { name: 'Serahkan cadangan' }).click();
+  };
+  await holdUp(page, await stage.linkOf(one), letIn);
+  await giveSpare();
+  await page.locator('.spare-bib').filter({ hasText: 'A12' }).waitFor();
+  await holdUp(page, await stage.linkOf(two), shortenName(two.name));
+  await giveSpare();
+  await page.getByText('sudah dipakai pelari lain').waitFor();
+  expect(await page.locator('.let-in .numerals').getAttribute('aria-label')).toBe(String(two.number));
+});
+
 test('offline: let in from the roster and kept; the page opens again without a network, by its PIN; the same ticket and a forged one are stopped; all is sent once there is a network', async () => {
   const campaign = await stage.newCampaign({ sessions: bandung });
   const runners = [await stage.join(campaign), await stage.join(campaign), await stage.join(campaign)];
@@ -312,6 +330,9 @@ test.each([
   await look('ready');
   await typeBurst(page, await stage.linkOf(runner));
   await page.locator('.let-in').waitFor();
+  await page.locator('.spare-bib-form summary').click();
+  await page.locator('.spare-bib-form button').click();
+  await page.locator('#spare-bib-problem').waitFor();
   await look('let in');
   await page.locator('.gate-actions .button').first().click();
   await look('typing');

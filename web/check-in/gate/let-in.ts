@@ -18,6 +18,8 @@ export type Result = {
   at: string;
   offline: boolean;
   ticketCode?: string;
+  /** Known once the server has answered. */
+  signUpId?: string;
   number?: number;
   bib?: string;
   /** Shortened, from the server; without a network the initials of the roster. */

@@ -4,12 +4,13 @@ import { showExactTime } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { Numerals } from '../../lib/numerals.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
-import type { Result } from '../gate/let-in.ts';
+import { type Result, result as shownResult } from '../gate/let-in.ts';
 import type { First } from '../gate/roster.ts';
 import { texts } from '../texts.ts';
 import { showAgo } from './ago.ts';
 import { stops } from './result-texts.ts';
 import { shownCrew } from './shown-crew.ts';
+import { SpareBib } from './spare-bib.tsx';
 
 const own = {
   ready: { id: 'Arahkan kamera ke QR tiket', en: 'Point the camera at the ticket’s QR code' },
@@ -45,6 +46,11 @@ export const ResultPanel = ({ result, timeZone, next, callHelp }: Props) => {
   );
 };
 
+/** The number to hand over is another one now, unless the next runner is shown already. */
+const giveBib = (of: Result, bib: string) => {
+  if (shownResult.value?.signUpId === of.signUpId) shownResult.value = { ...of, bib };
+};
+
 const LetIn = ({ result, timeZone }: { result: Result; timeZone: string }) => (
   <div class="let-in">
     <div class="result-title">
@@ -62,6 +68,9 @@ const LetIn = ({ result, timeZone }: { result: Result; timeZone: string }) => (
         <p class="spare-bib">{result.bib}</p>
       )}
     </div>
+    {result.signUpId !== undefined && (
+      <SpareBib key={result.signUpId} signUpId={result.signUpId} given={(bib) => giveBib(result, bib)} />
+    )}
     <p class="let-in-when">
       {say(own.firstScan)} · {showExactTime(result.at, timeZone)}
       {result.offline && ` · ${say(own.kept)}`}
