@@ -69,12 +69,12 @@ test('from a name to a kiosk: the code is shown once with the time left, and the
   const deviceId = (await shown.getAttribute('data-enrolment')) as string;
   expect(await device(page, deviceId).textContent()).toContain('Belum dipasang');
 
-  const secret = 'a'.repeat(40);
-  const { status } = await stage.call('POST', '/v1/kiosk/enrolments', { body: { code, secret } });
-  expect(status).toBe(201);
+  const tablet = await stage.newTab({ as: '', width: 1024, height: 768 });
+  await tablet.goto(`/kiosk/#daftar=${code}`);
   await page.getByText('Tablet ini sudah jadi kios').waitFor({ timeout: 10_000 });
   expect(await shown.locator('[data-code]').count()).toBe(0);
   await device(page, deviceId).getByText('Terhubung').waitFor();
+  await expect.poll(() => figureOf(page, deviceId, 'held'), { timeout: 10_000 }).toBe('30');
 });
 
 test('places, queue and last word of each kiosk stand there and follow by themselves', async () => {
