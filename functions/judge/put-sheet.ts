@@ -29,8 +29,6 @@ export const putSheet = operation(routes.putSheet, async ({ params, body, caller
   const [state, assigned] = await Promise.all([takesMarks(), daftar.judgeAssignments.ofJudge(place, judgeNumber)]);
   if (state === undefined) throw problem('round-waiting');
   if (!assigned.includes(entryNumber)) throw problem('not-assigned');
-  const own = async () =>
-    (await daftar.scores.ofJudge(place, criteria, judgeNumber)).find((one) => one.entryNumber === entryNumber);
 
   // What a phone sends again after the lock was stored before it: it is told so, and nothing changes.
   const answerLocked = async () => {
@@ -38,7 +36,7 @@ export const putSheet = operation(routes.putSheet, async ({ params, body, caller
     // Being put under lock this very moment: whether this sheet is among them is known the next.
     if (!underLock) throw problem('try-again', { headers: { 'retry-after': '1' } });
     const locked = underLock.sheets.find((one) => one.entryNumber === entryNumber && one.judgeNumber === judgeNumber);
-    const stored = locked && (await own());
+    const stored = locked && (await daftar.scores.get(place, criteria, judgeNumber, entryNumber));
     const isSame = (one: Record<string, number>) =>
       criteria.every(({ criterionId }) => one[criterionId] === sheet.marks[criterionId]);
     if (!stored || !locked || !isSame(locked.marks)) throw problem('round-locked');

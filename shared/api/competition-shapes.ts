@@ -234,6 +234,10 @@ const RoundExplained = z
         mean: hundredths.optional(),
         left: z.enum(['incomplete', 'judge-absent']).optional(),
         revisions: z.int(),
+        notes: z
+          .record(z.string(), z.string())
+          .optional()
+          .meta({ description: "The judge's notes, for the committee alone." }),
       }),
     ),
     tie: z.object({ with: z.array(z.int()), decidedBy: z.union([TieBreak, z.literal('shared')]) }).optional(),

@@ -9,6 +9,7 @@ export const scoreItem = defineItem({
   does: "One judge's marks and notes for one entry in a round",
   keys: { primary: { pk: 'SCORES#{competitionId}#{roundId}', sk: '{judgeNumber:3}#{entryNumber:5}' } },
   patterns: {
+    byKey: { index: 'primary', does: 'Read what one judge has given one entry, with the notes' },
     ofJudge: { index: 'primary', does: 'List what a judge has given in a round' },
     ofRound: { index: 'primary', does: 'Read all marks of a round, to rank it and to lock it' },
   },
@@ -76,6 +77,16 @@ export const scores = (table: Table) => {
         if (!refused?.found) throw error;
         return sheetIn(criteria, refused.found);
       }
+    },
+    get: async (
+      round: Round,
+      criteria: readonly Criterion[],
+      judgeNumber: number,
+      entryNumber: number,
+    ): Promise<Sheet | undefined> => {
+      const Key = scoreItem.key({ ...round, judgeNumber, entryNumber });
+      const { Item } = await table.get({ Key, ConsistentRead: true });
+      return Item && sheetIn(criteria, Item);
     },
     ofJudge: query,
     ofRound: (round: Round, criteria: readonly Criterion[]) => query(round, criteria),
