@@ -1,5 +1,5 @@
 import type { Chance } from '../drill/chance.ts';
-import type { Drawn, Known } from './draw-operation.ts';
+import type { Drawn, Known } from './drawn.ts';
 import { type KioskRecord, type Kiosks, record } from './kiosks.ts';
 import type { Operations } from './operations.ts';
 import type { Runner } from './world.ts';

@@ -8,22 +8,8 @@ import type { StoredNumbers } from '../../shared/table/numbers.item.ts';
 import { placesAt } from '../domain/line-by-definition.ts';
 import { whyNotAllowed } from './allowed-change.ts';
 import { judgeLease } from './judge-lease.ts';
+import type { Owed, SessionState } from './session-state.ts';
 
-export type SessionState = {
-  numbers?: StoredNumbers;
-  line?: StoredLine;
-  dead: Set<number>;
-  /** Who was given which number, for ever. */
-  holders: Map<number, string>;
-  confirmed: number;
-  leases: Map<string, StoredLease>;
-  /** Whose lease each number is of, for ever. */
-  leaseOf: Map<number, string>;
-  /** How many more places are given than there are: runners of a kiosk that was written off, or returned, who came in all the same. */
-  over: number;
-};
-/** What must come true in one of the next records: one transaction makes several of them. */
-export type Owed = { records: number; isDue: () => boolean; what: string };
 const idOf = ({ personKey, place }: SignUp) => `${personKey} ${place}`;
 /** DynamoDB leaves out what is empty. */
 const noNumbers = { used: new Set<number>(), unused: new Set<number>() };

@@ -1,6 +1,6 @@
 import { numbersOf } from '../../shared/domain/lease.ts';
 import type { StoredLease } from '../../shared/table/lease.item.ts';
-import type { Owed, SessionState } from './history.ts';
+import type { Owed, SessionState } from './session-state.ts';
 
 const follows: Record<StoredLease['state'], StoredLease['state'][]> = {
   taking: ['taking', 'open', 'written-off'],

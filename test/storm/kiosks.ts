@@ -5,7 +5,7 @@ import type { CampaignInFull } from '../../shared/domain/campaign.ts';
 import { newTicketCode } from '../../shared/keys/made-ids.ts';
 import type { StoredDevice } from '../../shared/table/device.item.ts';
 import type { StoredLease } from '../../shared/table/lease.item.ts';
-import type { Told } from './operations.ts';
+import type { Told } from './told.ts';
 import type { Runner } from './world.ts';
 
 /** What a kiosk has on its disk until the server has answered: somebody was told that they have this number. */
@@ -44,7 +44,7 @@ export const record = (kiosks: Kiosks, held: HeldLease, who: number, now: number
   kiosks.queue.push(made);
   return made;
 };
-export const numbersLeft = ({ lease, recorded }: HeldLease) =>
+const numbersLeft = ({ lease, recorded }: HeldLease) =>
   Array.from({ length: lease.count - recorded }, (_, at) => lease.first + recorded + at);
 
 /** The real operations of kiosks and of those who look after them. */
@@ -106,4 +106,3 @@ export const kioskOperationsOf = (daftar: Daftar, campaignId: string, now: () =>
     },
   };
 };
-export type KioskOperations = ReturnType<typeof kioskOperationsOf>;

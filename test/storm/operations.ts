@@ -7,10 +7,8 @@ import { newCancellationId, newRequestId } from '../../shared/keys/made-ids.ts';
 import { NoAnswer } from '../../shared/table/numbers.item.ts';
 import type { SignUpKey } from '../../shared/table/sign-up.item.ts';
 import { kioskOperationsOf } from './kiosks.ts';
+import type { Told } from './told.ts';
 import { type Runner, sweepAt } from './world.ts';
-
-/** What somebody was told. A stored sign-up, or a receipt of one, is a promise that is held against the table. */
-export type Told = { promised?: Partial<SignUp>; refused?: string; many?: (Partial<SignUp> | undefined)[] };
 
 const promiseOf = ({ position: _position, cancellationId, ...receipt }: SignUpReceipt): Partial<SignUp> => ({
   ...receipt,

@@ -3,7 +3,8 @@ import { ceilingOf } from '../../shared/domain/sequence.ts';
 import type { SignUp } from '../../shared/domain/sign-up.ts';
 import type { StoredLine } from '../../shared/table/line.item.ts';
 import type { StoredNumbers } from '../../shared/table/numbers.item.ts';
-import type { History, SessionState } from './history.ts';
+import type { History } from './history.ts';
+import type { SessionState } from './session-state.ts';
 
 type Settled = SessionState & { numbers: StoredNumbers; line: StoredLine };
 

@@ -1,7 +1,8 @@
 import type { Daftar } from '../../functions/http/daftar.ts';
 import type { SignUp } from '../../shared/domain/sign-up.ts';
 import { chanceOf } from '../drill/chance.ts';
-import { type Drawn, drawOperation } from './draw-operation.ts';
+import { drawOperation } from './draw-operation.ts';
+import type { Drawn } from './drawn.ts';
 import type { FollowedStream } from './follow-stream.ts';
 import { openHistory } from './history.ts';
 import { type Clock, interleaver } from './interleave.ts';

@@ -4,8 +4,9 @@ import { openHistory } from './history.ts';
 import { interleaver } from './interleave.ts';
 import { laggingIndex } from './lagging-index.ts';
 import { openStormTable } from './open-storm-table.ts';
-import { operationsOf, type Told } from './operations.ts';
+import { operationsOf } from './operations.ts';
 import { activeIn, judgeAtRest } from './rest.ts';
+import type { Told } from './told.ts';
 import { weathers } from './weather.ts';
 import { openCampaign, type Runner, runnersOf, stormStart } from './world.ts';
 

@@ -10,8 +10,8 @@ import type { SessionKey } from '../../shared/table/sequence.ts';
 import { sweeps } from '../../shared/table/sweep.ts';
 import { draftOf, now, storesOf } from './table-fixture.ts';
 
-export const minute = 60_000;
-export const start = Date.parse(now);
+const minute = 60_000;
+const start = Date.parse(now);
 export const minutesOn = (minutes: number) => new Date(start + minutes * minute).toISOString();
 
 /** The lease that a kiosk asks for: its id is made of the kiosk's name. */
