@@ -21,3 +21,20 @@ test('sign-up and ticket weigh at most 35 KB of scripts and styles, gzipped', as
     expect(weight).toBeGreaterThan(5_000);
   }
 });
+
+/** Everything that a tablet must have before its network goes: page, scripts, styles, areas and the worker that keeps them. */
+const mostOfKiosk = 60 * 1024;
+
+test('the whole kiosk weighs at most 60 KB, gzipped', async () => {
+  const outDir = await mkdtemp(join(tmpdir(), 'daftar-weight-'));
+  onTestFinished(() => rm(outDir, { recursive: true }));
+  await buildWeb(outDir, ['kiosk']);
+  const worker = await readFile(join(outDir, 'kiosk/service-worker.js'), 'utf8');
+  const files: string[] = JSON.parse(/files:(\[[^\]]*\])/.exec(worker)?.[1] ?? '[]');
+  expect(files).toEqual(expect.arrayContaining(['/kiosk/', '/areas/cities.json', '/kiosk/manifest.webmanifest']));
+  const paths = [...files.map((path) => path.replace(/\/$/, '/index.html')), '/kiosk/service-worker.js'];
+  const sizes = await Promise.all(paths.map(async (path) => gzipSync(await readFile(join(outDir, path))).length));
+  const weight = sizes.reduce((sum, size) => sum + size, 0);
+  expect(weight, `the kiosk weighs ${weight} bytes`).toBeLessThanOrEqual(mostOfKiosk);
+  expect(weight).toBeGreaterThan(30_000);
+});

@@ -55,6 +55,17 @@ test('the service worker keeps all that the sign-up and ticket pages may load, a
   expect(worker).not.toContain('/v1');
 });
 
+test('the kiosk has a worker of its own, with all that it may load, and a manifest that installs it', async () => {
+  const worker = await textOf('kiosk/service-worker.js');
+  for (const path of pages.find(({ name }) => name === 'kiosk')?.assets ?? []) expect(worker).toContain(path);
+  expect(worker).toContain('/areas/cities.json');
+  expect(worker).not.toContain('/v1');
+  expect(await textOf('service-worker.js')).not.toContain('/kiosk/');
+  const manifest = JSON.parse(await textOf('kiosk/manifest.webmanifest'));
+  expect(manifest).toMatchObject({ start_url: '/kiosk/', scope: '/kiosk/', display: 'fullscreen' });
+  expect(existsSync(join(outDir, manifest.icons[0].src))).toBe(true);
+});
+
 test('building the same again gives the same names', async () => {
   const again = await mkdtemp(join(tmpdir(), 'daftar-web-'));
   try {
