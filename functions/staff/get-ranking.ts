@@ -4,7 +4,7 @@ import { rankingShown } from '../http/competition/show-competition.ts';
 import { storeRoundRanking } from '../http/competition/store-ranking.ts';
 import { ok, operation } from '../http/endpoint.ts';
 
-/** So old may the ranking of a round be that is still judged: reading 2,500 sheets costs some 250 read units. */
+/** So old may the ranking of a round be that is still judged: working it out reads every sheet. */
 const freshForMs = 10_000;
 
 export const getRanking = operation(routes.getRanking, async ({ params, now, daftar }) => {

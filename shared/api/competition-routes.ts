@@ -7,7 +7,7 @@ import { CampaignId, CompetitionId, ObjectionId, PhotoId, RevisionId, TicketCode
 import { readText } from '../domain/name.ts';
 import * as shape from './competition-shapes.ts';
 import { defineRoutes } from './route.ts';
-import { listOf, PhoneEnd } from './shapes.ts';
+import { listOf, PageQuery, PhoneEnd } from './shapes.ts';
 
 const inCampaign = z.object({ campaignId: CampaignId });
 const inCompetition = z.object({ competitionId: CompetitionId });
@@ -115,9 +115,9 @@ export const competitionRoutes = defineRoutes({
     params: inCompetition, success: { 200: shape.CompetitionAsStored }, problems: ['competition-not-found', 'judging-begun', 'changed-meanwhile'],
   },
   listEntries: {
-    method: 'GET', path: `${atCompetition}/entries`, summary: 'List the entries with whom to call',
+    method: 'GET', path: `${atCompetition}/entries`, summary: 'List the entries with whom to call, by their numbers',
     function: 'staff', caller: manager, table: ['Query'],
-    params: inCompetition, success: { 200: listOf(shape.EntryForCommittee) }, problems: ['competition-not-found'],
+    params: inCompetition, query: PageQuery, success: { 200: listOf(shape.EntryForCommittee) }, problems: ['competition-not-found', 'invalid-parameter'],
   },
   inviteJudge: {
     method: 'PUT', path: `${atCompetition}/judges`, summary: 'Let someone judge this competition; again changes nothing',

@@ -104,7 +104,7 @@ export const EntryShown = z
   })
   .meta({ id: 'Entry' });
 export const EntryForCommittee = z
-  .object({ ...entryFields, contact: Contact, photos: z.array(PhotoShown), version: z.int() })
+  .object({ ...entryFields, contact: Contact, photos: z.int().meta({ description: 'How many.' }), version: z.int() })
   .meta({ id: 'EntryForCommittee' });
 
 export const NewJudge = z

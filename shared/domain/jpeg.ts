@@ -11,8 +11,37 @@ const isRestart = (marker: number) => marker >= 0xd0 && marker <= 0xd7;
 const isKept = (marker: number) => ![0xfe].includes(marker) && (marker < 0xe0 || [0xe0, 0xe2, 0xee].includes(marker));
 const profile = 'ICC_PROFILE';
 
+const exif = 'Exif';
+const orientationTag = 0x0112;
+
+/** Which way up a camera held the picture (1 to 8), of an EXIF segment's content; 1 where it does not say. TIFF 6.0, section 2. */
+const orientationOf = (content: Uint8Array): number => {
+  const tiff = content.subarray(6);
+  const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
+  if (tiff.length < 14) return 1;
+  const isLittle = tiff[0] === 0x49;
+  const directory = view.getUint32(4, isLittle);
+  if (directory + 2 > tiff.length) return 1;
+  const fields = view.getUint16(directory, isLittle);
+  for (let nth = 0; nth < fields; nth += 1) {
+    const at = directory + 2 + 12 * nth;
+    if (at + 12 > tiff.length) return 1;
+    if (view.getUint16(at, isLittle) !== orientationTag) continue;
+    const orientation = view.getUint16(at + 8, isLittle);
+    return orientation >= 1 && orientation <= 8 ? orientation : 1;
+  }
+  return 1;
+};
+
+/** An EXIF segment that says which way up, and nothing else. */
+const upright = (orientation: number): Uint8Array =>
+  Uint8Array.from([
+    ...[0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8],
+    ...[0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0],
+  ]);
+
 /**
- * Reads a JPEG by its segments, as in ITU T.81 annex B, and leaves out what is no picture: EXIF with its position, XMP, notes, comments,
+ * Reads a JPEG by its segments, as in ITU T.81 annex B, and leaves out what is no picture: EXIF with its position (but for which way up it is), XMP, notes, comments,
  * and whatever follows the end, where phones hide a second picture or a film. Nothing where the bytes are no whole JPEG.
  */
 export const readJpeg = (bytes: Uint8Array): JpegRead => {
@@ -39,6 +68,10 @@ export const readJpeg = (bytes: Uint8Array): JpegRead => {
       const two = (from: number) => ((bytes[from] as number) << 8) | (bytes[from + 1] as number);
       size = { height: two(at + 5), width: two(at + 7) };
       if (size.width === 0 || size.height === 0) return undefined;
+    }
+    if (marker === 0xe1 && startsWith(bytes, at + 4, exif)) {
+      const orientation = orientationOf(bytes.subarray(at + 4, end));
+      if (orientation > 1) kept.push(upright(orientation));
     }
     if (isKept(marker) && (marker !== 0xe2 || startsWith(bytes, at + 4, profile))) kept.push(bytes.subarray(at, end));
     at = end;

@@ -44,6 +44,16 @@ export const entries = (table: Table) => {
   return {
     get,
     ofCompetition,
+    page: async (competitionId: string, limit: number, after?: Record<string, unknown>) => {
+      const { Items = [], LastEvaluatedKey } = await table.query({
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': entryItem.partition({ competitionId }) },
+        Limit: limit,
+        ConsistentRead: true,
+        ...(after && { ExclusiveStartKey: after }),
+      });
+      return { items: Items.map((item) => unstored<Entry>(item)), last: LastEvaluatedKey };
+    },
 
     ofUnit: async (competitionId: string, unitKey: string): Promise<Entry | undefined> => {
       const { Item } = await table.get({ Key: entryUnitItem.key({ competitionId, unitKey }), ConsistentRead: true });
