@@ -125,8 +125,8 @@ export const competitionRoutes = defineRoutes({
     params: inCompetition, body: shape.NewJudge, success: { 200: shape.JudgeShown }, problems: ['competition-not-found'],
   },
   changeJudge: {
-    method: 'PATCH', path: `${atCompetition}/judges/{judgeNumber}`, summary: "Change a judge's name or home, or note that they have not come",
-    function: 'staff', caller: manager, table: ['Query', 'UpdateItem'],
+    method: 'PATCH', path: `${atCompetition}/judges/{judgeNumber}`, summary: "Change a judge's name or home, note that they have not come, or what they are tied to",
+    function: 'staff', caller: manager, table: ['Query', 'GetItem', 'PutItem', 'UpdateItem'],
     params: inCompetition.extend({ judgeNumber: z.coerce.number().int().min(1).max(999) }), body: shape.JudgeChange, success: { 200: shape.JudgeShown },
     problems: ['competition-not-found', 'judge-not-found', 'changed-meanwhile'],
   },

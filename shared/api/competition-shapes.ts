@@ -120,6 +120,7 @@ export const JudgeChange = z
     name: Contact.shape.name.optional(),
     homeVillageCode: Judge.shape.homeVillageCode,
     absent: z.boolean().optional(),
+    conflicts: z.array(z.int().min(1).max(99_999)).max(50).optional(),
   })
   .meta({ id: 'JudgeChange' });
 export const JudgeShown = Judge.meta({ id: 'JudgeShown' });

@@ -190,6 +190,31 @@ describe('judging', () => {
     ]);
   });
 
+  test('the committee notes what a judge is tied to, and that a judge has not come, who then is given nothing more', async () => {
+    const contest = await newContest(stage, { judgesPerEntry: 1 });
+    await contest.must(contest.enter(1));
+    const [one, two] = [await contest.invite('satu'), await contest.invite('dua')];
+    await contest.close();
+    await contest.open('foto');
+    const change = (judgeNumber: number, body: object) => contest.manage('PATCH', `/judges/${judgeNumber}`, body);
+    expect(await change(one.judgeNumber, { conflicts: [1, 77] })).toMatchObject({
+      status: 200,
+      body: { conflicts: [1, 77] },
+    });
+    expect(await contest.judge(one.token, 'foto', 1, [9, 9, 9, 9])).toMatchObject({
+      status: 403,
+      body: { code: 'not-assigned' },
+    });
+    expect((await contest.judge(two.token, 'foto', 1, [9, 9, 9, 9])).status).toBe(200);
+    expect(await change(two.judgeNumber, { absent: true })).toMatchObject({ status: 200, body: { absent: true } });
+    await contest.lock('foto');
+    expect(await contest.manage('POST', '/rounds/kunjungan/opening')).toMatchObject({
+      status: 200,
+      body: { short: [1] },
+    });
+    expect(await change(99, { absent: true })).toMatchObject({ status: 404, body: { code: 'judge-not-found' } });
+  });
+
   test('the committee sees how far each judge has come', async () => {
     const { judge, one, two, manage, must } = await judged();
     await must(judge(one.token, 'foto', 1, [8, 8, 8, 8]));
