@@ -229,34 +229,36 @@ test('a crew whose sign-in ran out goes on letting in, and sends it all once it 
   await connection(page, 'Tersambung');
 });
 
+/** All that this page keeps, as bytes and as text. */
+const keptText = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('daftar-check-in');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    let text = '';
+    for (const name of database.objectStoreNames) {
+      const all = await new Promise<unknown[]>((resolve) => {
+        const asking = database.transaction(name).objectStore(name).getAll();
+        asking.onsuccess = () => resolve(asking.result);
+      });
+      text += JSON.stringify(all, (_, value) =>
+        value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+          ? new TextDecoder('latin1').decode(value as ArrayBuffer)
+          : value,
+      );
+    }
+    database.close();
+    return text;
+  });
+
 test('what lies on the device names nobody and opens no ticket, and goes when the crew leaves; unsent scans keep it', async () => {
   const campaign = await stage.newCampaign({ sessions: bandung });
   const runner = await stage.join(campaign);
   const { page, context } = await stage.standAt(campaign, 'Gerbang A');
-  const keptText = () =>
-    page.evaluate(async () => {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open('daftar-check-in');
-        opening.onsuccess = () => resolve(opening.result);
-      });
-      let text = '';
-      for (const name of database.objectStoreNames) {
-        const all = await new Promise<unknown[]>((resolve) => {
-          const asking = database.transaction(name).objectStore(name).getAll();
-          asking.onsuccess = () => resolve(asking.result);
-        });
-        text += JSON.stringify(all, (_, value) =>
-          value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-            ? new TextDecoder('latin1').decode(value as ArrayBuffer)
-            : value,
-        );
-      }
-      database.close();
-      return text;
-    });
   await goOffline(page);
   await holdUp(page, await stage.linkOf(runner), letIn);
-  const kept = await keptText();
+  const kept = await keptText(page);
   expect(kept).toContain('Gerbang A');
   for (const secret of [runner.ticketCode, runner.name, pin, '"number"', 'initials'])
     expect(kept).not.toContain(secret);
@@ -269,7 +271,7 @@ test('what lies on the device names nobody and opens no ticket, and goes when th
   await eventually(() => checkedInAt(campaign, runner.signUpId), Boolean);
   await page.getByRole('button', { name: 'Tinggalkan gerbang' }).click();
   await page.locator('#gate').waitFor();
-  expect(await keptText()).toBe('[][][][]');
+  expect(await keptText(page)).toBe('[][][][]');
 });
 
 test('a session that is over opens no gate, and a crew that was revoked keeps no list', async () => {
@@ -299,6 +301,18 @@ test('a session that is over opens no gate, and a crew that was revoked keeps no
   await late.page.locator('#pin').fill(pin);
   await late.page.getByRole('button', { name: 'Buka gerbang' }).click();
   await late.page.getByText('Sesi ini sudah selesai').waitFor();
+});
+
+test('twelve hours after the start an open gate drops its list by itself', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  await stage.join(campaign);
+  const startsAt = new Date(Date.now() - 12 * 3_600_000 + 6_000).toISOString();
+  const path = `/v1/campaigns/${campaign}/sessions/bandung`;
+  await stage.call('PATCH', path, { token: stage.manager, body: { startsAt } });
+  const { page } = await stage.standAt(campaign, 'Gerbang A');
+  expect(await keptText(page)).toContain('Gerbang A');
+  await page.getByText('Sesi itu sudah selesai').waitFor({ timeout: 20_000 });
+  expect(await keptText(page)).toBe('[][][][]');
 });
 
 const faults = async (page: Page) =>

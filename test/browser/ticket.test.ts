@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
+import { encode } from 'uqr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { showSignedTicket } from '../../shared/domain/signed-link.ts';
 import { showTicketCode } from '../../shared/domain/ticket-code.ts';
 import { type Stage, signUpBody, startStage } from '../api/stage.ts';
 import { launchChromium } from './chromium.ts';
@@ -49,6 +51,25 @@ test('a place is a bib: the number solid, the city, the day and the code to be s
     expect(text).toContain(part);
   expect(await bib.getByRole('img', { name: 'Kode QR tiket' }).isVisible()).toBe(true);
   expect(complaints).toEqual([]);
+});
+
+test("the QR code on screen and on paper is the ticket's signed link, which opens the ticket on any phone", async () => {
+  const campaign = await stage.newCampaign({ sessions: twoPlaces });
+  const { code } = await join(campaign);
+  const phone = await takePhone(browser, stage.product.url);
+  const answer = phone.page.waitForResponse(/\/v1\/tickets\//);
+  await phone.page.goto(`/ticket/#${showTicketCode(code)}`);
+  const link = `${stage.product.url}/ticket/#${showSignedTicket(await (await answer).json())}`;
+  expect(link).toMatch(/#[0-9A-Z-]{14}\.bandung\.[\w-]{86}$/);
+  const { data } = encode(link, { ecc: 'M', border: 0 });
+  const drawn = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : []))).join('');
+  await phone.page.locator('.bib').waitFor();
+  const paths = await phone.page.locator('.qr path').evaluateAll((all) => all.map((path) => path.getAttribute('d')));
+  expect(paths).toEqual([drawn, drawn]);
+
+  const other = await takePhone(browser, stage.product.url);
+  await other.page.goto(link);
+  await other.page.locator('.bib').getByText(showTicketCode(code).slice(0, 4)).first().waitFor();
 });
 
 test('one who waits sees an outline, how many stand before them, and turns into a bib when a place comes free', async () => {

@@ -50,17 +50,17 @@ export const SetupPage = () => {
         }
       />
       <main class="setup">
+        {closedBecause.value === 'over' && (
+          <p class="setup-note" role="status">
+            <Icon name="info" />
+            {say(own.over)}
+          </p>
+        )}
         {chosen ? (
           <GateForm session={chosen} back={isList && shown.length > 1 ? () => choose(undefined) : undefined} />
         ) : (
           <>
             <h1>{say(own.choose)}</h1>
-            {closedBecause.value === 'over' && (
-              <p class="setup-note" role="status">
-                <Icon name="info" />
-                {say(own.over)}
-              </p>
-            )}
             {shown === undefined && <p role="status">{say(texts.loading)}</p>}
             {shown !== undefined && !isList && (
               <>

@@ -10,6 +10,7 @@ const texts = {
   place: { id: 'Dapat tempat', en: 'Has a place' },
   cancel: { id: 'Batalkan', en: 'Cancel' },
   promote: { id: 'Beri tempat', en: 'Give a place' },
+  present: { id: 'Hadir', en: 'Present' },
   newMember: { id: 'anggota baru', en: 'new member' },
 } as const satisfies Record<string, Text>;
 const about: TextAround<[string, string]> = {
@@ -45,6 +46,12 @@ export const RosterLine = ({ entry, channel, timeZone, onAct }: Props) => (
       {entry.status === 'confirmed' && <Status kind="place" text={say(texts.place)} />}
       {entry.status === 'waiting' && <Status kind="waiting" />}
       {entry.status === 'cancelled' && <Status kind="cancelled" />}
+      {entry.checkIn && (
+        <span class="roster-present">
+          {say(texts.present)} {showTime(entry.checkIn.at, timeZone)} · {entry.checkIn.gate}
+          {entry.bib !== undefined && ` · ${entry.bib}`}
+        </span>
+      )}
     </td>
     <td>{channel}</td>
     <td class="roster-when">
