@@ -4,12 +4,14 @@ import { fieldProblem } from '../http/problem.ts';
 import { campaignAsStored } from './campaign-as-stored.ts';
 import { findCampaign } from './find.ts';
 import { etag, requireVersion } from './if-match.ts';
+import { withoutNull } from './without-null.ts';
 
 export const changeCampaign = operation(routes.changeCampaign, async ({ params, body, headers, daftar, problem }) => {
   const campaign = await findCampaign(daftar, params.campaignId);
   requireVersion(headers['if-match'], campaign.version);
-  const changed = { ...campaign, ...body, version: campaign.version + 1 };
+  const fields = withoutNull(body);
+  const changed = { ...campaign, ...fields, version: campaign.version + 1 };
   if (changed.startsAt >= changed.endsAt) throw fieldProblem('/endsAt', { code: 'time-order' });
-  if (!(await daftar.campaigns.change(campaign, body))) throw problem('changed-meanwhile');
+  if (!(await daftar.campaigns.change(campaign, fields))) throw problem('changed-meanwhile');
   return ok(campaignAsStored(changed), etag(changed.version));
 });

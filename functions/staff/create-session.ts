@@ -11,12 +11,15 @@ export const createSession = operation(routes.createSession, async (request) => 
   const { campaignId } = await findCampaign(daftar, params.campaignId);
   if (!isCity(body.cityCode)) throw fieldProblem('/cityCode', { code: 'area-unknown' });
 
-  const { quota, waitingSize = body.quota, ...given } = body;
+  const { quota, waitingSize = body.quota, leasable = usualShare(body.quota), ...given } = body;
   const session = { campaignId, ...given, version: 1 };
-  const counted = { quota, waitingSize, issued: 0, line: quota, leasable: usualShare(quota) };
+  const counted = { quota, waitingSize, issued: 0, line: quota, leasable };
   const answer = { ...session, ...counted, state: 'open' as const };
   const created = await createOnce(request as never, routes.createSession, async () => ({
-    items: [daftar.sessions.newItem(session), ...daftar.sequences.newItems(session, quota, waitingSize, false)],
+    items: [
+      daftar.sessions.newItem(session),
+      ...daftar.sequences.newItems(session, quota, waitingSize, false, leasable),
+    ],
     answer,
   }));
   daftar.campaigns.forget(campaignId);

@@ -12,6 +12,7 @@ import { closeCampaign } from './close-campaign.ts';
 import { closeCompetition } from './close-competition.ts';
 import { closeRound } from './close-round.ts';
 import { closeSession } from './close-session.ts';
+import { copyCampaign } from './copy-campaign.ts';
 import { createCampaign } from './create-campaign.ts';
 import { createChannel } from './create-channel.ts';
 import { createCheckIns } from './create-check-ins.ts';
@@ -27,6 +28,7 @@ import { getEntryStanding } from './get-entry-standing.ts';
 import { getMe } from './get-me.ts';
 import { getRanking } from './get-ranking.ts';
 import { getRecount } from './get-recount.ts';
+import { getSettings } from './get-settings.ts';
 import { getWebhook } from './get-webhook.ts';
 import { grantRole } from './grant-role.ts';
 import { handOver } from './hand-over.ts';
@@ -36,6 +38,7 @@ import { listCampaigns } from './list-campaigns.ts';
 import { listChannelSignUps } from './list-channel-sign-ups.ts';
 import { listChannels } from './list-channels.ts';
 import { listCompetitions } from './list-competitions.ts';
+import { listConsents } from './list-consents.ts';
 import { listDevices } from './list-devices.ts';
 import { listDoubleScans } from './list-double-scans.ts';
 import { listEntries } from './list-entries.ts';
@@ -135,4 +138,7 @@ export const handler = serve('staff', {
   listObjections,
   answerObjection,
   announce,
+  getSettings,
+  listConsents,
+  copyCampaign,
 });

@@ -11,6 +11,7 @@ import { competitionRoutes } from './competition-routes.ts';
 import { helpDeskRoutes } from './help-desk-routes.ts';
 import { kioskRoutes } from './kiosk-routes.ts';
 import { defineRoutes } from './route.ts';
+import { setupRoutes } from './setup-routes.ts';
 import * as shape from './shapes.ts';
 
 const inCampaign = z.object({ campaignId: CampaignId });
@@ -293,6 +294,7 @@ export const routes = defineRoutes({
   ...checkInRoutes,
   ...kioskRoutes,
   ...competitionRoutes,
+  ...setupRoutes,
 });
 
 export type RouteName = keyof typeof routes;

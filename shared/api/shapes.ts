@@ -144,7 +144,7 @@ export const CampaignChange = z
     startsAt: Instant,
     endsAt: Instant,
     questions: Campaign.shape.questions,
-    target: Campaign.shape.target,
+    target: Campaign.shape.target.nullable().meta({ description: 'Null takes it away.' }),
   })
   .partial()
   .meta({ id: 'CampaignChange' });
@@ -168,10 +168,17 @@ export const NewSession = Session.pick({
   timeZone: true,
   target: true,
 })
-  .extend({ quota, waitingSize: waitingSize.optional().meta({ description: 'Default: as many as the quota.' }) })
+  .extend({
+    quota,
+    waitingSize: waitingSize.optional().meta({ description: 'Default: as many as the quota.' }),
+    leasable: quota
+      .optional()
+      .meta({ description: 'How many places kiosks may hold at once. Default: half of the quota.' }),
+  })
   .strict()
   .meta({ id: 'NewSession' });
-export const SessionChange = Session.pick({ name: true, venue: true, startsAt: true, timeZone: true, target: true })
+export const SessionChange = Session.pick({ name: true, venue: true, startsAt: true, timeZone: true })
+  .extend({ target: Session.shape.target.nullable().meta({ description: 'Null takes it away.' }) })
   .partial()
   .strict()
   .meta({ id: 'SessionChange' });

@@ -195,10 +195,16 @@ export const sequences = (table: Table) => {
       return { item: { Update: line.moveItem(seen, after) }, moved: { ...after, version: seen.version + 1 } };
     },
 
-    newItems: (session: SessionKey, quota: number, waitingSize: number, closed: boolean) => {
+    newItems: (
+      session: SessionKey,
+      quota: number,
+      waitingSize: number,
+      closed: boolean,
+      leasable = usualShare(quota),
+    ) => {
       const first = { line: quota, ceiling: quota + waitingSize, quota, waitingSize, version: 1 };
       return [
-        counter.newItem({ ...session, ...first, issued: 0, closed, leased: 0, leasable: usualShare(quota) }),
+        counter.newItem({ ...session, ...first, issued: 0, closed, leased: 0, leasable }),
         line.newItem({ ...session, ...first, promoted: [], notes: [], sweptTo: 0, stampedTo: 0 }),
       ];
     },
