@@ -22,9 +22,11 @@ const isIdle = () => screen.value.at === 'start' && !isCrewMenuOpen.value;
 export const openOffline = async (): Promise<void> => {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
-  const hadOne = serviceWorker.controller !== null;
+  // The very first one only takes the page as it is.
+  let hasOne = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => {
-    isOutdated.value = hadOne;
+    isOutdated.value = hasOne;
+    hasOne = true;
   });
   effect(() => {
     if (!isIdle()) return;

@@ -1,4 +1,5 @@
-import { call } from '../../lib/call.ts';
+import { callBy } from '../../lib/call.ts';
+import { kioskPlaces } from '../../lib/places/kiosk.places.ts';
 import { announce } from '../current.ts';
 import { newSecret } from '../made-ids.ts';
 import { inTransaction } from '../store/database.ts';
@@ -8,7 +9,7 @@ import { beatNow } from '../sync/sync.ts';
 /** What came of it: a problem's code, or nothing where this tablet is a kiosk now. */
 export const enrol = async (code: string): Promise<string | undefined> => {
   const secret = await keptSecret();
-  const answer = await call('enrolDevice', { body: { code, secret } });
+  const answer = await callBy(kioskPlaces)('enrolDevice', { body: { code, secret } });
   if (answer.kind !== 'answered') return answer.kind === 'refused' ? answer.code : 'no-answer';
   // Its leases, if it has any, were taken up by another store: their numbers may be promised already.
   const { leases: _, returnAsked: __, ...state } = answer.body;

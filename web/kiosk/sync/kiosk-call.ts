@@ -1,14 +1,16 @@
 import { batch } from '@preact/signals';
-import type { RouteName } from '../../../shared/api/routes.ts';
-import { type AnswerTo, call } from '../../lib/call.ts';
+import { type AnswerTo, callBy } from '../../lib/call.ts';
+import { kioskPlaces } from '../../lib/places/kiosk.places.ts';
 import { heardAt, isOnline } from '../current.ts';
 import { changeDevice, type DeviceTrouble, type KeptDevice } from '../store/kept-device.ts';
 
 /** A venue's network may swallow a request whole. */
 const timeoutMs = 15_000;
 
+const call = callBy(kioskPlaces);
+
 /** Calls an operation as this device, and notes whether the server is there and still knows it. */
-export const kioskCall = async <N extends RouteName>(
+export const kioskCall = async <N extends keyof typeof kioskPlaces>(
   name: N,
   wanted: Parameters<typeof call<N>>[1],
   { token, trouble }: KeptDevice,
