@@ -2,9 +2,13 @@ import { type ProblemCode, problemTypes } from '../../shared/api/problems.ts';
 import type { Language } from '../../shared/domain/field-problems.ts';
 import { retryDelayMs } from '../../shared/lists/send/send-chunks.ts';
 import type { NoAnswer, Refused } from '../lib/answer.ts';
-import { type AnswerTo, call } from '../lib/call.ts';
+import { type AnswerTo, callBy } from '../lib/call.ts';
+import { publicPlaces } from '../lib/places/public.places.ts';
+import { staffPlaces } from '../lib/places/staff.places.ts';
 import { say, type texts } from './texts.ts';
 import { WrongOption } from './wrong-option.ts';
+
+const call = callBy({ ...publicPlaces, ...staffPlaces });
 
 type Address = { url: string; key?: string; language: Language };
 export type Campaign = Extract<AnswerTo<'getCampaign'>, { kind: 'answered' }>['body'];

@@ -3,7 +3,8 @@ import type { ProblemCode } from '../../shared/api/problems.ts';
 import type { AnswerOf, BodySentTo, Route } from '../../shared/api/route.ts';
 import type { RouteName, routes } from '../../shared/api/routes.ts';
 import { type Answer, refusalFrom } from './answer.ts';
-import { routeTable } from './route-table.ts';
+import type { Place } from './places/places-of.ts';
+import { publicPlaces } from './places/public.places.ts';
 
 type Routes = typeof routes;
 type Sent<T> = T extends z.ZodType ? z.input<T> : never;
@@ -25,37 +26,42 @@ export type AnswerTo<N extends RouteName> = Answer<AnswerOf<Routes[N]>, Routes[N
 /** A function answers within 30 s or not at all; a phone in a crowd should not wait that long to try again. */
 const defaultTimeoutMs = 20_000;
 
-/** Calls an operation by its name. Whatever comes of it is a value: only a bug, or the caller's own `signal`, throws. */
-export const call = async <N extends RouteName>(
-  name: N,
-  wanted: Wanted<Routes[N]>,
-  { token, idempotencyKey, signal, timeoutMs = defaultTimeoutMs, origin = '', language }: CallOptions = {},
-): Promise<AnswerTo<N>> => {
-  const { params = {}, query = {}, body } = wanted as { params?: Texts; query?: Texts; body?: unknown };
-  const [method, path] = routeTable[name];
-  const { signal: limited, timedOut, clear } = withTimeout(timeoutMs, signal);
-  try {
-    const response = await fetch(origin + addressOf(path, params, query), {
-      method,
-      headers: {
-        accept: 'application/json',
-        'accept-language': language ?? (globalThis.document?.documentElement.lang || 'id'),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal: limited,
-    });
-    const text = await response.text();
-    if (!response.ok) return refusalFrom(response.status, text, response.headers.get('retry-after'));
-    return { kind: 'answered', status: response.status, body: JSON.parse(text) };
-  } catch (error) {
-    return { kind: 'no-answer', cause: timedOut() ? 'timeout' : causeOf(error) };
-  } finally {
-    clear();
-  }
-};
+/** Calls operations of a table by their names. Whatever comes of it is a value: only a bug, or the caller's own `signal`, throws. */
+export const callBy =
+  <Known extends RouteName>(places: Readonly<Record<Known, Place>>) =>
+  async <N extends Known>(
+    name: N,
+    wanted: Wanted<Routes[N]>,
+    { token, idempotencyKey, signal, timeoutMs = defaultTimeoutMs, origin = '', language }: CallOptions = {},
+  ): Promise<AnswerTo<N>> => {
+    const { params = {}, query = {}, body } = wanted as { params?: Texts; query?: Texts; body?: unknown };
+    const [method, path] = places[name];
+    const { signal: limited, timedOut, clear } = withTimeout(timeoutMs, signal);
+    try {
+      const response = await fetch(origin + addressOf(path, params, query), {
+        method,
+        headers: {
+          accept: 'application/json',
+          'accept-language': language ?? (globalThis.document?.documentElement.lang || 'id'),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+          ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        signal: limited,
+      });
+      const text = await response.text();
+      if (!response.ok) return refusalFrom(response.status, text, response.headers.get('retry-after'));
+      return { kind: 'answered', status: response.status, body: JSON.parse(text) };
+    } catch (error) {
+      return { kind: 'no-answer', cause: timedOut() ? 'timeout' : causeOf(error) };
+    } finally {
+      clear();
+    }
+  };
+
+/** What anyone may ask. */
+export const call = callBy(publicPlaces);
 
 type Texts = Record<string, unknown>;
 

@@ -1,14 +1,19 @@
-import type { RouteName } from '../../shared/api/routes.ts';
-import { type AnswerTo, call } from './call.ts';
+import { type AnswerTo, callBy } from './call.ts';
+import { publicPlaces } from './places/public.places.ts';
+import { staffPlaces } from './places/staff.places.ts';
 import { renewHosted } from './sign-in/hosted-page.ts';
 import { signedIn, signIn, signOut } from './sign-in/signed-in.ts';
 import { siteConfig } from './sign-in/site-config.ts';
+
+const places = { ...publicPlaces, ...staffPlaces };
+const call = callBy(places);
+export type StaffCallName = keyof typeof places;
 
 /**
  * Calls an operation as who is signed in. A token that ran out is renewed once; where that fails the page goes back to
  * signing in, with its address as it was.
  */
-export const staffCall = async <N extends RouteName>(
+export const staffCall = async <N extends StaffCallName>(
   name: N,
   wanted: Parameters<typeof call<N>>[1],
   options: { timeoutMs?: number; idempotencyKey?: string } = {},

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { call } from '../../../web/lib/call.ts';
+import { call, callBy } from '../../../web/lib/call.ts';
+import { staffPlaces } from '../../../web/lib/places/staff.places.ts';
 
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
 const seen: {
@@ -63,7 +64,10 @@ test('it asks at the address that the route table gives, with what it was given'
 
 test('ids and queries are written so that nothing in them changes the address', async () => {
   answers(200, '{}');
-  await call('listRoster', { params: { campaignId: 'a/b', sessionId: 'c?d' }, query: { limit: 5, cursor: 'x&y' } });
+  await callBy(staffPlaces)('listRoster', {
+    params: { campaignId: 'a/b', sessionId: 'c?d' },
+    query: { limit: 5, cursor: 'x&y' },
+  });
   expect(seen[0]?.url).toBe('/v1/campaigns/a%2Fb/sessions/c%3Fd/roster?limit=5&cursor=x%26y');
 });
 

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
-import type { RouteName } from '../../../shared/api/routes.ts';
 import type { AnswerTo } from '../../lib/call.ts';
-import { staffCall } from '../../lib/staff-call.ts';
+import { type StaffCallName, staffCall } from '../../lib/staff-call.ts';
 
 /** Whether the server answered when it was last asked. */
 export const isOnline = signal(navigator.onLine);
@@ -12,7 +11,7 @@ export const silentMs = (): number => performance.now() - heardAt;
 /** A runner stands there and waits: what is not answered by then is decided here. */
 const patienceMs = 5_000;
 
-export const gateCall = async <N extends RouteName>(
+export const gateCall = async <N extends StaffCallName>(
   name: N,
   wanted: Parameters<typeof staffCall<N>>[1],
   timeoutMs = patienceMs,

@@ -1,0 +1,3 @@
+import { placesOf } from './places-of.ts';
+
+export const kioskPlaces = placesOf('kiosk');

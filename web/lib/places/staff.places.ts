@@ -1,0 +1,3 @@
+import { placesOf } from './places-of.ts';
+
+export const staffPlaces = placesOf('staff', 'partner', 'judge');
