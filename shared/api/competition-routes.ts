@@ -197,6 +197,8 @@ export const competitionRoutes = defineRoutes({
   },
   putSheet: {
     method: 'PUT', path: `${atCompetition}/rounds/{roundId}/entries/{entryNumber}/sheet`, summary: "Store a judge's marks and notes for an entry; the latest filled counts",
+    // A score is one write: it says itself who gave it and when.
+    audit: 'its own record',
     function: 'judge', caller: ['judge'], table: ['Query', 'GetItem', 'PutItem'],
     params: onSheet, body: SheetSent, success: { 200: shape.SheetShown },
     problems: ['competition-not-found', 'round-not-found', 'round-waiting', 'round-locked', 'not-assigned', 'try-again'],
