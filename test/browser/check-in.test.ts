@@ -177,6 +177,27 @@ test('a ticket from a kiosk that has not been heard of since is called genuine, 
   expect(await page.locator('.let-in .numerals').getAttribute('aria-label')).toBe(String(place.number));
 });
 
+test('a full disk lets nobody in without a network, and says so', { timeout: 90_000 }, async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const runner = await stage.join(campaign);
+  const { page, context } = await stage.standAt(campaign, 'Gerbang A');
+  await goOffline(page);
+  const disk = await context.newCDPSession(page);
+  const { origin } = new URL(stage.product.url);
+  await disk.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  // Chromium goes by what it knew of the disk for this long.
+  await page.waitForTimeout(31_000);
+  await holdUp(page, await stage.linkOf(runner), 'Berhenti: memori alat penuh');
+  await connection(page, 'Offline');
+  expect(await page.locator('.gate-connection').textContent()).toBe('Offline');
+  expect(await present(page)).toBe('Hadir 0 / 100');
+  await disk.send('Storage.overrideQuotaForOrigin', { origin });
+  await next(page);
+  await page.waitForTimeout(1_300);
+  await holdUp(page, await stage.linkOf(runner), letIn);
+  await connection(page, 'Offline · 1 antre kirim');
+});
+
 test('two gates offline: the second success is found at the sync, shown at its gate and listed with the first', async () => {
   const campaign = await stage.newCampaign({ sessions: bandung });
   const runner = await stage.join(campaign);

@@ -41,6 +41,9 @@ export const noteLetIn = (hash: string, first: First): void => {
   countPresent();
 };
 
+/** 70 KB a page, and nobody stands there waiting for it. */
+const pagePatienceMs = 20_000;
+
 /** All pages, and what seals them here. */
 export const downloadRoster = async (params: {
   campaignId: string;
@@ -50,7 +53,7 @@ export const downloadRoster = async (params: {
   let cursor: string | undefined;
   for (;;) {
     const query = { limit: 500, ...(cursor !== undefined && { cursor }) };
-    const answer = await gateCall('getCheckInRoster', { params, query });
+    const answer = await gateCall('getCheckInRoster', { params, query }, pagePatienceMs);
     if (answer.kind !== 'answered') return answer;
     items.push(...answer.body.items);
     if (answer.body.nextCursor === null) return { ...answer.body, kind: 'roster', items };
