@@ -17,6 +17,9 @@ export type Caller = {
   key?: StoredPartnerKey;
   device?: StoredDevice;
   roles: readonly Role[];
+  /** The campaign that the request is about, and the role that lets them act there; of a route that names none, nothing. */
+  campaignId?: string;
+  actsAs?: RoleName;
 };
 
 type Params = {
@@ -38,10 +41,13 @@ export const callerOf = async (
 ): Promise<Caller> => {
   if (route.caller === 'anyone') return { id: 'anyone', roles: [] };
   const caller = await whoCalls(from, verify, daftar);
-  if (route.caller !== 'signed-in') await refuseStrangers(route.caller, caller.roles, params, daftar);
-  else if (caller.email === undefined) throw problem('not-allowed');
+  if (route.caller !== 'signed-in')
+    return { ...caller, ...(await actingAs(route.caller, caller.roles, params, daftar)) };
+  if (caller.email === undefined) throw problem('not-allowed');
   return caller;
 };
+
+type Acting = { campaignId: string; actsAs: RoleName };
 
 const whoCalls = async (from: From, verify: ReturnType<typeof makeTokenVerifier>, daftar: Daftar): Promise<Caller> => {
   const caller = await holderOfAny(from, verify, daftar);
@@ -61,47 +67,55 @@ const signedIn = async ({ authorization }: From, verify: ReturnType<typeof makeT
   return person && { id: person.subject, email: person.email, roles: await daftar.roles.ofPerson(person.email) };
 };
 
-const refuseStrangers = async (
+const roleFor = (roles: readonly Role[], allowed: readonly RoleName[], scope: Scope): RoleName | undefined =>
+  roles.find((role) => mayAct([role], allowed, scope))?.role;
+
+/** In which role they act on what the route names; whoever has none is refused. */
+const actingAs = async (
   allowed: readonly RoleName[],
   roles: readonly Role[],
   params: Params,
   daftar: Daftar,
-): Promise<void> => {
+): Promise<Acting> => {
   const { importId, ...scope } = params;
-  if (importId !== undefined) return refuseStrangersToImport(allowed, roles, importId, daftar);
-  if (scope.competitionId !== undefined)
-    return refuseStrangersToCompetition(allowed, roles, scope.competitionId, daftar);
+  if (importId !== undefined) return actingOnImport(allowed, roles, importId, daftar);
+  if (scope.competitionId !== undefined) return actingOnCompetition(allowed, roles, scope.competitionId, daftar);
   // A path that names nothing is about the caller's own channel or session.
   const [own] = scope.campaignId === undefined ? roles.filter((role) => !isOfPerson(role)) : [];
   const campaignId = scope.campaignId ?? own?.campaignId;
   const campaign = campaignId === undefined ? undefined : await daftar.campaigns.inFull(campaignId);
   const named: Scope = { ...own, ...scope, organiserId: campaign?.organiserId };
-  if (mayAct(roles, allowed, named)) return;
+  const actsAs = roleFor(roles, allowed, named);
+  if (campaignId !== undefined && actsAs !== undefined) return { campaignId, actsAs };
   if (own?.role === 'revoked-kiosk' && allowed.includes('kiosk')) throw problem('device-revoked');
   throw campaign || params.campaignId === undefined ? problem('not-allowed') : problem('campaign-not-found');
 };
 
 /** Whether there is such an import is nobody's business but its channel's. */
-const refuseStrangersToImport = async (
+const actingOnImport = async (
   allowed: readonly RoleName[],
   roles: readonly Role[],
   importId: string,
   daftar: Daftar,
-): Promise<void> => {
+): Promise<Acting> => {
   const about = await daftar.imports.about(importId);
   const scope = about && { organiserId: about.organiserId, campaignId: about.campaignId, channelId: about.channelId };
-  if (!scope || !mayAct(roles, allowed, scope)) throw problem('import-not-found');
+  const actsAs = scope && roleFor(roles, allowed, scope);
+  if (!actsAs) throw problem('import-not-found');
+  return { campaignId: scope.campaignId, actsAs };
 };
 
 /** That there is a competition, anybody may know. */
-const refuseStrangersToCompetition = async (
+const actingOnCompetition = async (
   allowed: readonly RoleName[],
   roles: readonly Role[],
   competitionId: string,
   daftar: Daftar,
-): Promise<void> => {
+): Promise<Acting> => {
   const about = await daftar.competitions.inFull(competitionId);
   if (!about) throw problem('competition-not-found');
   const { organiserId, campaignId } = about;
-  if (!mayAct(roles, allowed, { organiserId, campaignId, competitionId })) throw problem('not-allowed');
+  const actsAs = roleFor(roles, allowed, { organiserId, campaignId, competitionId });
+  if (!actsAs) throw problem('not-allowed');
+  return { campaignId, actsAs };
 };

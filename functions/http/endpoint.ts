@@ -8,11 +8,13 @@ import {
   type AnswerOf,
   type BodyOf,
   type FunctionName,
+  isAudited,
   type ParamsOf,
   type QueryOf,
   type Route,
   routeKeyOf,
   type TableAction,
+  tableActionsOf,
 } from '../../shared/api/route.ts';
 import { type RouteName, routes } from '../../shared/api/routes.ts';
 import type { Language } from '../../shared/domain/field-problems.ts';
@@ -21,6 +23,7 @@ import { NoAnswer } from '../../shared/table/numbers.item.ts';
 import { makeTokenVerifier } from './access-token.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { type Daftar, onlyActions, openDaftar } from './daftar.ts';
+import { type Note, noteRequest } from './note-request.ts';
 import { Problem, problem, problemResponse } from './problem.ts';
 import { readRequest } from './read-request.ts';
 
@@ -37,6 +40,8 @@ export type Request<R extends Route> = {
   headers: Readonly<Record<string, string | undefined>>;
   /** Where the request comes from, for limits on guessing only. Never logged. */
   address: string;
+  /** Writes to the audit log, for what an operation alone knows: whom it found, what else it brought about. */
+  note: Note;
 };
 export type Answer<T> = { status: number; body: T; headers?: Record<string, string> };
 export type Operation = { route: Route; run: (request: Request<Route>) => Promise<Answer<unknown>> };
@@ -84,8 +89,12 @@ const languageOf = (header: string | undefined): Language => (/^en\b/i.test(head
 
 /** The Lambda handler of one function. The only middy stack; everything that a request needs is decided here, in this order. */
 export const serve = <F extends FunctionName>(functionName: F, operations: OperationsOf<F>) => {
-  const byRouteKey = new Map(Object.values<Operation>(operations).map((one) => [routeKeyOf(one.route), one]));
-  const allowed = new Set<TableAction>(Object.values<Operation>(operations).flatMap(({ route }) => route.table));
+  const byRouteKey = new Map(
+    Object.entries<Operation>(operations).map(([name, one]) => [routeKeyOf(one.route), { name, ...one }]),
+  );
+  const allowed = new Set<TableAction>(
+    Object.values<Operation>(operations).flatMap(({ route }) => tableActionsOf(route)),
+  );
   let opened:
     | { daftar: Daftar; verify: ReturnType<typeof makeTokenVerifier>; originSecret: string | undefined }
     | undefined;
@@ -122,17 +131,24 @@ export const serve = <F extends FunctionName>(functionName: F, operations: Opera
       verify,
       daftar,
     );
-    const { status, body, headers } = await found.run({
+    const now = Date.now();
+    const requestId = event.requestContext.requestId;
+    const note = noteRequest({ does: found.name, params, caller, address, requestId, now }, daftar);
+    const { status, body, headers } = await noting(
+      found,
+      note,
+    )({
       params,
       query: readRequest.query(route, event),
       body: readRequest.body(route, event) as never,
       caller,
-      now: Date.now(),
+      now,
       daftar,
       problem,
       language: languageOf(event.headers['accept-language']),
       headers: event.headers,
       address,
+      note,
     });
     return {
       statusCode: status,
@@ -157,9 +173,33 @@ export const serve = <F extends FunctionName>(functionName: F, operations: Opera
     .handler(answer);
 };
 
+/** Does what is asked between its entries in the audit log. */
+const noting =
+  ({ route, run }: Operation, note: Note): Operation['run'] =>
+  async (request) => {
+    if (!isAudited(route)) return run(request);
+    if (route.audit !== 'by the operation') await note();
+    try {
+      const answer = await run(request);
+      // Only once there is a campaign is there a log for it to stand in.
+      const made = answer.body as { campaignId?: string } | undefined;
+      if (request.caller.campaignId === undefined && made?.campaignId !== undefined)
+        await note({ campaignId: made.campaignId });
+      return answer;
+    } catch (error) {
+      await note({ refused: codeOf(error) });
+      throw error;
+    }
+  };
+
+const codeOf = (error: unknown): ProblemCode => {
+  if (error instanceof Problem) return error.code;
+  return error instanceof NoAnswer || isPassing(error) ? 'try-again' : 'internal-error';
+};
+
 /** What went wrong without anyone's fault is logged by kind and place, never by content: an error's message may quote a person. */
 const unexpected = (error: unknown, event: APIGatewayProxyEventV2, functionName: string): Problem => {
-  const code: ProblemCode = error instanceof NoAnswer || isPassing(error) ? 'try-again' : 'internal-error';
+  const code = codeOf(error);
   logger.error('request failed', {
     functionName,
     routeKey: event.routeKey,

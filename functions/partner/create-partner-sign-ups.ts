@@ -9,7 +9,7 @@ import { judgePartnerSignUp } from './judge-partner-sign-up.ts';
 import { isNew, ofOthers, type PartnerResult, partnerResult } from './partner-result.ts';
 
 export const createPartnerSignUps = operation(routes.createPartnerSignUps, async (request) => {
-  const { body, caller, now, daftar, problem, language } = request;
+  const { body, caller, now, daftar, problem, language, note } = request;
   const { key } = caller;
   const campaign = key && (await daftar.campaigns.knowing(key.campaignId, key.channelId));
   if (!key || !campaign) throw problem('campaign-not-found');
@@ -28,7 +28,7 @@ export const createPartnerSignUps = operation(routes.createPartnerSignUps, async
   const good = judged.flatMap((item) => (item.errors ? [] : [item.signUp]));
   const added = await addPartnerSignUps(campaign, key.channelId, good, now, daftar);
   const others = added.flatMap(ofOthers);
-  await auditOthers(key, others, caller, now, daftar);
+  await auditOthers(key.channelId, others, note);
   if (others.length > 0) await daftar.othersRows.add(key, others.length, now);
 
   const [only] = added;

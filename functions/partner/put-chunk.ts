@@ -12,7 +12,8 @@ import { packEnds, resultsOf } from './chunk-ends.ts';
 import { judgeChunk } from './judge-chunk.ts';
 import { totalsOf } from './row-letters.ts';
 
-export const putChunk = operation(routes.putChunk, async ({ params, body, caller, now, daftar, problem, language }) => {
+export const putChunk = operation(routes.putChunk, async (request) => {
+  const { params, body, caller, now, daftar, problem, language, note } = request;
   const { importId, n } = params;
   const { rows } = body;
   const upload = await daftar.imports.about(importId);
@@ -42,7 +43,7 @@ export const putChunk = operation(routes.putChunk, async ({ params, body, caller
     return ok({ results: await resultsOf(campaign, written.done, rows, judged, language, daftar) });
 
   const others = [...written.ends.values()].flatMap((end) => ofOthers(end, upload.channelId));
-  await auditOthers({ campaignId, channelId: upload.channelId, importId, chunk: n }, others, caller, now, daftar);
+  await auditOthers(upload.channelId, others, note);
   const { letters, ended } = await packEnds(campaign, rows, judged, written.ends, daftar);
   const completed = await daftar.importChunks.complete(written.chunk, ended, totalsOf(letters));
   if (others.length > 0) await daftar.othersRows.add(upload, others.length, now);

@@ -1,12 +1,12 @@
 import { routes } from '../../shared/api/routes.ts';
-import { newAuditId, newRequestId, newTicketCode, signUpIdOf } from '../../shared/keys/made-ids.ts';
+import { newRequestId, newTicketCode, signUpIdOf } from '../../shared/keys/made-ids.ts';
 import { ok, operation } from '../http/endpoint.ts';
 import { fieldProblem } from '../http/problem.ts';
 import { findSession, findSignUp } from './find.ts';
 import { foundSignUp } from './found-sign-up.ts';
 import { limitHelp } from './limit-help.ts';
 
-export const handOver = operation(routes.handOver, async ({ params, body, caller, now, daftar, problem }) => {
+export const handOver = operation(routes.handOver, async ({ params, body, caller, now, daftar, problem, note }) => {
   const { campaignId, sessionId, signUpId } = params;
   const { campaign } = await findSession(daftar, campaignId, sessionId);
   await limitHelp(daftar, 'hand-over', caller.id, now);
@@ -22,15 +22,7 @@ export const handOver = operation(routes.handOver, async ({ params, body, caller
   const who = caller.email ?? caller.id;
   const ticketCode = newTicketCode();
   const ticket = { ticketCode, signUpId: signUpIdOf(ticketCode) };
-  // Before it is done: an act without its entry must not be, an entry without its act does no harm.
-  await daftar.audit.write({
-    campaignId,
-    at,
-    id: newAuditId(),
-    who,
-    does: 'hand-over',
-    what: { sessionId, signUpId, newSignUpId: ticket.signUpId },
-  });
+  await note({ about: { newSignUpId: ticket.signUpId } });
   const done = await daftar.signUps.handOver(seen, signUpId, {
     owner: { name, phone },
     consent: { version: body.consent.version, at, takenBy: who },

@@ -1,7 +1,8 @@
 import { timeTaken } from '../../shared/domain/judge-record.ts';
-import { newAuditId, newRequestId, signUpIdOf } from '../../shared/keys/made-ids.ts';
+import { newRequestId, signUpIdOf } from '../../shared/keys/made-ids.ts';
 import { NoAnswer } from '../../shared/table/numbers.item.ts';
 import type { SignUpKey } from '../../shared/table/sign-up.item.ts';
+import type { Note } from '../http/note-request.ts';
 import { problem } from '../http/problem.ts';
 import type { Desk, OpenedRecord } from '../http/records/opened-record.ts';
 import { leasedDraft } from '../http/records/place-record.ts';
@@ -12,17 +13,22 @@ import { type Taken, takenAs } from '../http/records/taken.ts';
  * Whoever stands there with the ID card gets the sign-up of that NIK, on the number that the kiosk promised. The old ticket
  * stops: it is in the hands of whoever used a stranger's NIK.
  */
-export const handRecordOver = async (key: SignUpKey, record: OpenedRecord, desk: Desk, by: string): Promise<Taken> => {
-  const { campaign, device, now, daftar } = desk;
-  const { code, contents, recordId } = record;
+export const handRecordOver = async (
+  key: SignUpKey,
+  record: OpenedRecord,
+  desk: Desk,
+  by: string,
+  note: Note,
+): Promise<Taken> => {
+  const { device, now, daftar } = desk;
+  const { code, contents } = record;
   const seen = await daftar.signUps.ofPerson(key);
   // Whoever is gone by now, or has the record's own phone, is in nobody's way.
   if (!seen || seen.phone === contents.person.phone) return takeRecord(record, desk, key);
   if (seen.checkedIn === true) throw problem('already-checked-in');
 
   const at = new Date(now).toISOString();
-  const what = { sessionId: device.sessionId, signUpId: seen.signUpId, newSignUpId: signUpIdOf(code), recordId };
-  await daftar.audit.write({ campaignId: campaign.campaignId, at, id: newAuditId(), who: by, does: 'hand-over', what });
+  await note({ does: 'handOver', about: { signUpId: seen.signUpId, newSignUpId: signUpIdOf(code) } });
 
   const lease = await leaseOfRecord(record, desk);
   if (lease && record.lease) {

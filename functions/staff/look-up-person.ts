@@ -1,5 +1,4 @@
 import { routes } from '../../shared/api/routes.ts';
-import { newAuditId } from '../../shared/keys/made-ids.ts';
 import { personKeyOf } from '../../shared/keys/person-key.ts';
 import { mostWithOnePhone } from '../../shared/lists/cures/cure-ordinal.ts';
 import { ok, operation } from '../http/endpoint.ts';
@@ -11,7 +10,7 @@ import { limitHelp } from './limit-help.ts';
 /** A family's phone may stand for several people, if their coordinator said so. */
 const withPhone = (phone: string) => Array.from({ length: mostWithOnePhone }, (_, at) => ({ phone, ordinal: at + 1 }));
 
-export const lookUpPerson = operation(routes.lookUpPerson, async ({ params, body, caller, now, daftar }) => {
+export const lookUpPerson = operation(routes.lookUpPerson, async ({ params, body, caller, now, daftar, note }) => {
   const { campaignId, sessionId } = params;
   const { campaign } = await findSession(daftar, campaignId, sessionId);
   await limitHelp(daftar, 'look-up', caller.id, now);
@@ -25,13 +24,6 @@ export const lookUpPerson = operation(routes.lookUpPerson, async ({ params, body
     daftar.signUps.inCampaign({ organiserId, personKey: personKeyOf(secret, organiserId, identity) }, campaignId);
   const signUps =
     personRule === 'nik' ? await heldBy({ nik: sought }) : (await Promise.all(withPhone(sought).map(heldBy))).flat();
-  await daftar.audit.write({
-    campaignId,
-    at: new Date(now).toISOString(),
-    id: newAuditId(),
-    who: caller.email ?? caller.id,
-    does: 'look-up-person',
-    what: { sessionId, signUpIds: signUps.map(({ signUpId }) => signUpId) },
-  });
+  await note({ about: { signUpIds: signUps.map(({ signUpId }) => signUpId) } });
   return ok({ found: signUps.map((signUp) => foundSignUp(campaign, sessionId, signUp)) });
 });

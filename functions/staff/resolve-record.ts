@@ -5,6 +5,7 @@ import type { StoredDevice } from '../../shared/table/device.item.ts';
 import type { StoredRecord } from '../../shared/table/kiosk-record.item.ts';
 import type { Daftar } from '../http/daftar.ts';
 import { ok, operation } from '../http/endpoint.ts';
+import type { Note } from '../http/note-request.ts';
 import { problem } from '../http/problem.ts';
 import { endOf } from '../http/records/kept-record.ts';
 import type { Desk, OpenedRecord } from '../http/records/opened-record.ts';
@@ -14,7 +15,7 @@ import { findSession } from './find.ts';
 import { handRecordOver } from './hand-record-over.ts';
 import { contentsOf, shownRecord } from './shown-record.ts';
 
-export const resolveRecord = operation(routes.resolveRecord, async ({ params, body, caller, now, daftar }) => {
+export const resolveRecord = operation(routes.resolveRecord, async ({ params, body, caller, now, daftar, note }) => {
   const { campaign } = await findSession(daftar, params.campaignId, params.sessionId);
   const record = await daftar.kioskRecords.get(params, params.recordId);
   const device = record && (await daftar.devices.get(record.deviceId));
@@ -32,7 +33,7 @@ export const resolveRecord = operation(routes.resolveRecord, async ({ params, bo
 
   const by = caller.email ?? caller.id;
   const desk: Desk = { campaign, device, now, daftar, isRevoked: false, isAccepted: true };
-  const taken = await decide[action](record, await openedOf(record, desk), desk, by);
+  const taken = await decide[action](record, await openedOf(record, desk), desk, by, note);
   const isOpen = taken && !taken.signUp && taken.outcome !== 'duplicate' && !taken.isAgain;
   const { reason: _, ...before } = record;
   const after: StoredRecord = {
@@ -60,15 +61,21 @@ const openedOf = async (record: StoredRecord, { campaign, daftar }: Desk): Promi
   return { recordId, code, ...(lease && { lease }), contents: await contentsOf(campaign, record, daftar) };
 };
 
-type Decide = (record: StoredRecord, opened: OpenedRecord, desk: Desk, by: string) => Promise<Taken | undefined>;
+type Decide = (
+  record: StoredRecord,
+  opened: OpenedRecord,
+  desk: Desk,
+  by: string,
+  note: Note,
+) => Promise<Taken | undefined>;
 const decide: Record<RecordAction, Decide> = {
   accept: (record, opened, desk) => {
     if (record.reason === 'phone-differs') throw problem('record-takes-no-such');
     return takeRecord(opened, desk, record);
   },
-  'hand-over': (record, opened, desk, by) => {
+  'hand-over': (record, opened, desk, by, note) => {
     if (record.reason !== 'phone-differs') throw problem('record-takes-no-such');
-    return handRecordOver(record, opened, desk, by);
+    return handRecordOver(record, opened, desk, by, note);
   },
   dismiss: async (_record, opened, desk) => {
     const lease = await leaseOfRecord(opened, desk);

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import type { FunctionName, Route, TableAction } from '../../shared/api/route.ts';
+import { type FunctionName, type Route, type TableAction, tableActionsOf } from '../../shared/api/route.ts';
 import { routes } from '../../shared/api/routes.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { Data } from './data.ts';
@@ -12,8 +12,8 @@ const all: readonly Route[] = Object.values(routes);
 const functionNames: readonly FunctionName[] = [...new Set(all.map((route) => route.function))];
 
 /** All that a function's operations use, once each. */
-const tableActionsOf = (name: FunctionName): TableAction[] => [
-  ...new Set(all.filter((route) => route.function === name).flatMap((route) => route.table)),
+const allActionsOf = (name: FunctionName): TableAction[] => [
+  ...new Set(all.filter((route) => route.function === name).flatMap(tableActionsOf)),
 ];
 
 /** HTTP APIs wait 30 s. The sweep counts on no request writing later than that. */
@@ -46,7 +46,7 @@ export class ApiFunctions extends Construct {
         ...(showPhotos.includes(name) && { OBJECTS_BUCKET: photos.bucket.bucketName }),
       },
     });
-    allowTable(created.role, data, tableActionsOf(name));
+    allowTable(created.role, data, allActionsOf(name));
     allowMasterKey(created.role, data);
     if (showPhotos.includes(name)) allowPhotos(created.role, photos, name === 'public');
     if (takesRecords) allowRecordKey(created.role, data);

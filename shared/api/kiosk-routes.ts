@@ -87,7 +87,7 @@ export const kioskRoutes = defineRoutes({
   },
   beat: {
     method: 'POST', path: '/v1/kiosk/heartbeats', summary: 'Say how a kiosk stands, and learn what it should know',
-    function: 'kiosk', caller: ['kiosk'], table: ['Query', 'GetItem', 'BatchGetItem', 'UpdateItem'],
+    function: 'kiosk', caller: ['kiosk'], audit: 'changes nothing', table: ['Query', 'GetItem', 'BatchGetItem', 'UpdateItem'],
     body: z.strictObject({ queued: Count, sent: Count, unused: Count }), success: { 200: kiosk.KioskState }, problems: ['device-revoked'],
   },
   createLease: {

@@ -33,9 +33,22 @@ export type Route = {
   problems: readonly ProblemCode[];
   /** A POST that creates takes an Idempotency-Key and answers a repeat with what the first time answered. */
   idempotent?: true;
+  /** Why its calls leave no entry in the audit log of their own, where they should by their method; or that a GET does. */
+  audit?: 'changes nothing' | 'its own record' | 'by the operation' | 'opens sealed data';
   /** A body that is larger (in bytes) is refused as `too-large`. Default 64 KiB. */
   bodyLimit?: number;
 };
+
+/** Whether each call is noted in the campaign's audit log: every change that is not by the person it is about, and every look at sealed data. */
+export const isAudited = ({ method, caller, audit }: Pick<Route, 'method' | 'caller' | 'audit'>): boolean =>
+  caller !== 'anyone' &&
+  audit !== 'changes nothing' &&
+  audit !== 'its own record' &&
+  (method !== 'GET' || audit === 'opens sealed data');
+
+/** What an operation does to the table, and what noting it does. */
+export const tableActionsOf = (route: Route): readonly TableAction[] =>
+  isAudited(route) ? [...new Set<TableAction>([...route.table, 'PutItem'])] : route.table;
 
 export const defineRoutes = <const R extends Record<string, Route>>(routes: R) => routes;
 

@@ -2,19 +2,9 @@ import { createHash, createHmac, type KeyObject } from 'node:crypto';
 import { idPrefixes } from '../domain/ids.ts';
 import type { ImportRow, NewImport } from '../domain/import.ts';
 import { ticketAlphabet } from '../domain/ticket-code.ts';
+import { canonical } from './canonical.ts';
 
 const base32 = '0123456789abcdefghijklmnopqrstuv';
-
-/** The same whatever order the fields were written in. */
-const canonical = (value: unknown): string => {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  const fields = Object.entries(value).filter(([, one]) => one !== undefined);
-  return `{${fields
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, one]) => `${JSON.stringify(name)}:${canonical(one)}`)
-    .join()}}`;
-};
 
 /** The same file, read with the same mapping, into the same channel and session, is the same import. */
 export const importIdOf = (

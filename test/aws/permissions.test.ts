@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventSources, schedules } from '../../infra/event-sources.ts';
-import type { Route } from '../../shared/api/route.ts';
+import { type Route, tableActionsOf } from '../../shared/api/route.ts';
 import { routes } from '../../shared/api/routes.ts';
 import { indexes } from '../../shared/table/table-definition.ts';
 import { functionNamed, functionsOf, ofType, only, type Resource, stacksWith } from './stacks.ts';
@@ -30,7 +30,7 @@ const tableActions = (name: string) => {
 
 const apiFunctions = [...new Set(Object.values<Route>(routes).map((route) => route.function))];
 const wantedOf = (name: string): string[] =>
-  Object.values<Route>(routes).flatMap((route) => (route.function === name ? route.table : []));
+  Object.values<Route>(routes).flatMap((route) => (route.function === name ? tableActionsOf(route) : []));
 
 test.each(apiFunctions)('%s may do to the table exactly what its operations do', (name) => {
   expect(tableActions(name)).toEqual([...new Set(wantedOf(name))].sort());
