@@ -28,7 +28,7 @@ const mostOfKiosk = 60 * 1024;
 test('the whole kiosk weighs at most 60 KB, gzipped', async () => {
   const outDir = await mkdtemp(join(tmpdir(), 'daftar-weight-'));
   onTestFinished(() => rm(outDir, { recursive: true }));
-  await buildWeb(outDir, ['kiosk']);
+  await buildWeb(outDir);
   const worker = await readFile(join(outDir, 'kiosk/service-worker.js'), 'utf8');
   const files: string[] = JSON.parse(/files:(\[[^\]]*\])/.exec(worker)?.[1] ?? '[]');
   expect(files).toEqual(expect.arrayContaining(['/kiosk/', '/areas/cities.json', '/kiosk/manifest.webmanifest']));
