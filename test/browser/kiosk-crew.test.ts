@@ -113,6 +113,26 @@ test('a kiosk that was revoked takes nobody on, says so, and hands in what it ha
   expect(records).toMatchObject([{ number, reason: 'device-revoked' }]);
 });
 
+test('who is still filling in a form when the kiosk is revoked is promised no number; the form is handed in', async () => {
+  const campaign = await newCampaign();
+  const { page, deviceId } = await on.tablet(campaign, { leaseSize: 4 });
+  await fillKiosk(page, on.stage.nextPerson());
+  await on.must(on.crew(campaign).call('DELETE', `devices/${deviceId}`), 200);
+  await openMenu(page);
+  await inMenu(page, 'Kirim sekarang');
+  await eventually(
+    () => storeOf(page, 'device'),
+    ([device]) => device?.trouble === 'revoked',
+  );
+  await inMenu(page, 'Tutup');
+  await handIn(page);
+  const { number, text } = await takeResult(page);
+  expect(number).toBeUndefined();
+  expect(text).toContain('Panggil kru');
+  await sentAll(page);
+  expect(await on.crew(campaign).records('open')).toHaveLength(1);
+});
+
 test('places given back by the crew are free at once, and the kiosk takes new ones only when told', async () => {
   const campaign = await newCampaign();
   const { page } = await on.tablet(campaign, { leaseSize: 8 });
