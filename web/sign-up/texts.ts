@@ -31,12 +31,6 @@ export const texts = {
 
   home: { id: 'Tempat tinggal', en: 'Where you live' },
   city: { id: 'Kota atau kabupaten', en: 'City or regency' },
-  cityPlaceholder: { id: 'Ketik nama kota', en: 'Type its name' },
-  citySuggested: { id: 'Mungkin ini', en: 'Perhaps this one' },
-  cityNone: {
-    id: 'Tidak ada kota dengan nama itu. Periksa ejaannya.',
-    en: 'No city has that name. Check the spelling.',
-  },
   district: { id: 'Kecamatan', en: 'District (kecamatan)' },
   village: { id: 'Kelurahan atau desa', en: 'Village (kelurahan)' },
   pickDistrict: { id: 'Pilih kecamatan', en: 'Choose a district' },
@@ -63,9 +57,6 @@ export const texts = {
   none: { id: 'Belum, nanti saja', en: 'No, maybe later' },
 
   questions: { id: 'Pertanyaan panitia', en: "The organiser's questions" },
-  pickOne: { id: 'Pilih satu', en: 'Choose one' },
-  yes: { id: 'Ya', en: 'Yes' },
-  no: { id: 'Tidak', en: 'No' },
 
   consent: { id: 'Persetujuan', en: 'Consent' },
   consentTick: {
@@ -145,7 +136,6 @@ export const around = {
     id: (seconds) => `Mencoba lagi dalam ${seconds} detik.`,
     en: (seconds) => `Trying again in ${seconds} seconds.`,
   },
-  optional: { id: (label) => `${label} (boleh kosong)`, en: (label) => `${label} (optional)` },
   opensAt: {
     id: (when) => `Buka ${when}. Kembali lagi nanti lewat tautan yang sama.`,
     en: (when) => `It opens on ${when}. Come back by the same link.`,
