@@ -70,6 +70,26 @@ export type Revision = {
 
 type Marked = { entryNumber: number; judgeNumber: number; marks: Record<string, number> };
 
+/** A change names every criterion of its round: it replaces a whole sheet. */
+export const revisionProblems = (criteria: readonly Criterion[], marks: Record<string, number>): SheetProblem[] => [
+  ...sheetProblems(criteria, { marks, notes: {} }),
+  ...criteria
+    .filter(({ criterionId }) => marks[criterionId] === undefined)
+    .map(({ criterionId }): SheetProblem => ({ pointer: `/marks/${criterionId}`, problem: { code: 'required' } })),
+];
+
+const sameMarks = (a: Record<string, number>, b: Record<string, number>): boolean =>
+  Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([id, mark]) => b[id] === mark);
+
+/** Whether two ask for the same, as where one was sent twice. */
+export const isSameRevision = (a: RevisionAsked, b: RevisionAsked): boolean =>
+  a.roundId === b.roundId &&
+  a.entryNumber === b.entryNumber &&
+  a.judgeNumber === b.judgeNumber &&
+  a.reason === b.reason &&
+  sameMarks(a.marks, b.marks);
+type RevisionAsked = Pick<Revision, 'roundId' | 'entryNumber' | 'judgeNumber' | 'marks' | 'reason'>;
+
 /** In the order of signing: the latest one counts. */
 const orderOf = ({ signedOff, revisionId }: Revision) => `${signedOff?.at} ${revisionId}`;
 

@@ -142,6 +142,17 @@ test('locked scores change by nothing but a change that somebody else signs off,
   ]);
 
   const own = await contest.must(revise(3, [6, 6, 6, 6], stage.manager, { judgeNumber: judges[0]?.judgeNumber }));
+  // Being a manager of some other campaign gives no say over other judges' marks here.
+  const elsewhere = await stage.newCampaign({ sessions: {} });
+  const email = `ketat.${contest.competitionId}@daftar.test`;
+  const role = { role: 'manager', organiserId: 'panitia-nusantara', campaignId: elsewhere };
+  await contest.must(
+    stage.call('PUT', `/v1/campaigns/${elsewhere}/roles`, { token: stage.manager, body: { email, role } }),
+  );
+  expect(await revise(3, [1, 1, 1, 1], judges[0]?.token ?? '', { judgeNumber: judges[2]?.judgeNumber })).toMatchObject({
+    status: 403,
+    body: { code: 'not-assigned' },
+  });
   const signOff = (revisionId: string, token = stage.manager) =>
     contest.manage('POST', `/revisions/${revisionId}/sign-off`, undefined, token);
   expect(await signOff(own.revisionId)).toMatchObject({ status: 403, body: { code: 'own-revision' } });
