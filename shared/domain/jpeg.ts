@@ -33,12 +33,12 @@ const orientationOf = (content: Uint8Array): number => {
   return 1;
 };
 
+const bytesOf = (hex: string): number[] => (hex.match(/[\da-f]{2}/g) ?? []).map((two) => Number.parseInt(two, 16));
+const beforeOrientation = bytesOf('ffe1 0022 457869660000 4d4d002a00000008 0001 0112 0003 00000001 00');
+
 /** An EXIF segment that says which way up, and nothing else. */
 const upright = (orientation: number): Uint8Array =>
-  Uint8Array.from([
-    ...[0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8],
-    ...[0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0],
-  ]);
+  Uint8Array.from([...beforeOrientation, orientation, 0, 0, 0, 0, 0, 0]);
 
 /**
  * Reads a JPEG by its segments, as in ITU T.81 annex B, and leaves out what is no picture: EXIF with its position (but for which way up it is), XMP, notes, comments,
