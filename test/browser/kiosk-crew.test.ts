@@ -115,7 +115,7 @@ test('a kiosk that was revoked takes nobody on, says so, and hands in what it ha
 
 test('who is still filling in a form when the kiosk is revoked is promised no number; the form is handed in', async () => {
   const campaign = await newCampaign();
-  const { page, deviceId } = await on.tablet(campaign, { leaseSize: 4 });
+  const { page, context, deviceId } = await on.tablet(campaign, { leaseSize: 4 });
   await fillKiosk(page, on.stage.nextPerson());
   await on.must(on.crew(campaign).call('DELETE', `devices/${deviceId}`), 200);
   await openMenu(page);
@@ -125,10 +125,12 @@ test('who is still filling in a form when the kiosk is revoked is promised no nu
     ([device]) => device?.trouble === 'revoked',
   );
   await inMenu(page, 'Tutup');
+  await context.setOffline(true);
   await handIn(page);
   const { number, text } = await takeResult(page);
   expect(number).toBeUndefined();
-  expect(text).toContain('Panggil kru');
+  expect(text).toContain('Belum pasti');
+  await context.setOffline(false);
   await sentAll(page);
   expect(await on.crew(campaign).records('open')).toHaveLength(1);
 });

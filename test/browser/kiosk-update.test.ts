@@ -113,3 +113,15 @@ test('without a network the page opens as it was kept, whole, with its cities', 
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Kota Bandung' }).waitFor();
 });
+
+test('it can be installed, full screen', async () => {
+  const campaign = await on.stage.newCampaign({ sessions: { bandung: { quota: 20 } } });
+  const { page, context } = await on.tablet(campaign, { leaseSize: 4 });
+  const chromium = await context.newCDPSession(page);
+  const { errors, data } = await chromium.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(JSON.parse(data ?? '{}')).toMatchObject({ display: 'fullscreen', scope: '/kiosk/' });
+  const { installabilityErrors } = await chromium.send('Page.getInstallabilityErrors');
+  // The browser of these tests keeps every tablet apart, as a private window does.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});
