@@ -8,7 +8,7 @@ import type { Plugin } from 'esbuild';
 export const factsPlugin: Plugin = {
   name: 'facts',
   setup(build) {
-    build.onLoad({ filter: /\.places\.ts$/ }, async ({ path }) => {
+    build.onLoad({ filter: /\.(places|facts)\.ts$/ }, async ({ path }) => {
       const facts: Record<string, unknown> = await import(pathToFileURL(path).href);
       const contents = Object.entries(facts).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
       return { contents: contents.join('\n'), loader: 'js' };

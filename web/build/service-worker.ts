@@ -20,6 +20,12 @@ const workers = [
     pages: ['check-in'],
     more: ['/icon.svg'],
   },
+  {
+    source: 'offline/service-worker.ts',
+    file: 'judge/service-worker.js',
+    pages: ['judge'],
+    more: ['/icon.svg'],
+  },
 ];
 
 /** Writes the service workers with the lists of what they keep. A new list, or anything new in it, is a new version. */
