@@ -51,7 +51,7 @@ test.each([
     const small = await page
       .locator('main :is(button:not(.link), select, .kiosk-input, .big-option)')
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 84).map((one) => one.className));
-    if (small.length > 0) found.push(`${screen}: too small for a thumb: ${small}`);
+    if (small.length > 0) found.push(`${screen}: too small for a thumb: ${small.join()}`);
   };
   await page.goto(`/kiosk/?lang=${language}`);
   await page.getByRole('button', { name: /Mulai|Start/ }).waitFor();
@@ -152,6 +152,7 @@ test('all of it goes by keyboard alone', async () => {
   await page.locator('.result-bib').waitFor();
   await keyboard.press('Enter');
   await page.getByRole('button', { name: 'Mulai' }).waitFor();
+  expect(await on.roster(own)).toMatchObject([{ status: 'confirmed' }]);
 });
 
 test('nothing moves for who asks for no motion, and a digit typed with the focus elsewhere still counts', async () => {

@@ -99,7 +99,7 @@ export const keptOn = (page: Page): Promise<string> =>
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
+        opening.onerror = () => reject(opening.error ?? new Error('The database does not open'));
       });
       for (const store of database.objectStoreNames) {
         const all = await new Promise<unknown[]>((resolve) => {
@@ -121,7 +121,7 @@ export const storeOf = (page: Page, store: string): Promise<Record<string, unkno
     (name) =>
       new Promise((resolve, reject) => {
         const opening = indexedDB.open('daftar-kiosk');
-        opening.onerror = () => reject(opening.error);
+        opening.onerror = () => reject(opening.error ?? new Error('The database does not open'));
         opening.onsuccess = () => {
           const asked = opening.result.transaction(name).objectStore(name).getAll();
           asked.onsuccess = () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, request } from 'node:http';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
@@ -20,7 +20,7 @@ const updatable = async () => {
     '/kiosk/': (body) => body.replace('<html', `<html data-release="${version}"`),
     '/kiosk/service-worker.js': (body) => body.replace(/version:"(\w+)"/, `version:"$1-${version}"`),
   };
-  const server = createServer(async (incoming, outgoing) => {
+  const pass = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const { url = '/', method, headers } = incoming;
     const { 'if-none-match': _, 'accept-encoding': __, ...passed } = headers;
     const asked = request({
@@ -41,7 +41,8 @@ const updatable = async () => {
     const { 'content-length': ___, etag: ____, ...kept } = answer.headers;
     outgoing.writeHead(answer.statusCode, kept);
     outgoing.end(edit(await text(answer)));
-  });
+  };
+  const server = createServer((incoming, outgoing) => void pass(incoming, outgoing));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {

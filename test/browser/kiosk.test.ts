@@ -50,6 +50,7 @@ test('a code may be typed with any spacing; one that nobody gave out is said to 
   await page.getByLabel('Kode kios').fill(enrolment.code.toLowerCase().replace(/(.{4})/g, '$1 '));
   await enrol.click();
   await page.getByRole('button', { name: 'Mulai' }).waitFor();
+  expect((await on.crew(campaign).devices())[0].state).toBe('active');
   await context.close();
 });
 
@@ -111,7 +112,9 @@ test('without a network from its first load on: fifty numbers that hold, ten tha
   expect(new Set(certain.map(({ number }) => number)).size).toBe(50);
   expect(pending).toHaveLength(10);
   expect(await page.getByRole('status').first().textContent()).toBe('Offline · 60 menunggu kirim');
-  expect(waits.toSorted((a, b) => a - b)[Math.floor(waits.length * 0.9)], `${waits}`).toBeLessThan(100);
+  const inOrder = waits.toSorted((a, b) => a - b);
+  const said = `from tap to number, in ms: ${inOrder.map(Math.round).join(' ')}`;
+  expect(inOrder[Math.floor(waits.length * 0.9)], said).toBeLessThan(100);
 
   await context.setOffline(false);
   await sentAll(page);
@@ -155,9 +158,9 @@ test('two tabs of one kiosk never show the same number', async () => {
   expect(new Set(shown.map(({ number }) => number)).size).toBe(10);
   await context.setOffline(false);
   await sentAll(page);
-  expect((await on.roster(campaign)).map(({ number }) => number).sort()).toEqual(
-    shown.map(({ number }) => number).sort(),
-  );
+  const stored = (await on.roster(campaign)).map(({ number }) => number);
+  expect(new Set(stored)).toEqual(new Set(shown.map(({ number }) => number)));
+  expect(stored).toHaveLength(10);
 });
 
 test('a page that is killed while it hands in leaves a whole record or none, and never gives a number twice', async () => {
@@ -213,13 +216,8 @@ test('nothing that names a person lies on the tablet, in the address or in a cac
     await handIn(page);
     await takeResult(page);
     for (const kept of [before, await keptOn(page)]) {
-      for (const word of [
-        runner.name,
-        ...runner.name.split(' '),
-        runner.nik,
-        runner.phone.replace(/\D/g, '').slice(-8),
-      ])
-        if (word.length > 3) expect(kept).not.toContain(word);
+      const words = [...runner.name.split(' '), runner.nik, runner.phone.replace(/\D/g, '').slice(-8)];
+      for (const word of words.filter(({ length }) => length > 3)) expect(kept).not.toContain(word);
     }
   }
   expect(await storeOf(page, 'records')).toHaveLength(2);

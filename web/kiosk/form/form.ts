@@ -16,7 +16,7 @@ export const screen = signal<Screen>({ at: 'start' });
 
 export const draft = signal<Draft>(emptyDraft);
 /** Whether this screen's problems are shown: from the first try to go on. */
-export const isJudged = signal(false);
+const isJudged = signal(false);
 /** Each try to go on takes focus to what is missing. */
 export const attempt = signal(0);
 export const isSubmitting = signal(false);
