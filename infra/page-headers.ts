@@ -5,7 +5,8 @@
 export const securityHeaders = {
   'content-security-policy': [
     "default-src 'none'",
-    "script-src 'self'",
+    // WebAssembly of our own origin, by which a gate's camera reads tickets; no text becomes code by it.
+    "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

@@ -38,7 +38,7 @@ export const buildWeb = async (outDir: string, only?: readonly string[]): Promis
     target: ['chrome105', 'firefox110', 'safari15.4'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.svg': 'file' },
+    loader: { '.svg': 'file', '.wasm': 'file' },
     plugins: [factsPlugin, workerPlugin],
   });
   const [{ metafile }] = await Promise.all([bundling, writeAreaFiles(join(outDir, 'areas'))]);

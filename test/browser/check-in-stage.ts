@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { encode } from 'uqr';
 import { onTestFinished } from 'vitest';
 import { showSignedTicket } from '../../shared/domain/signed-link.ts';
 import { type CheckInStage, type Runner, startCheckInStage } from '../api/check-in-stage.ts';
@@ -73,28 +74,37 @@ export const startGateStage = async (seed: string): Promise<GateStage> => {
   };
 };
 
-/** Headless Linux has neither a camera nor a BarcodeDetector: what a test holds up is what the detector reads. */
+/** Headless Linux has no camera: a test draws in this one what is held up. What reads it is the page's own reader. */
 const fakeCamera = () => {
-  const shown = globalThis as unknown as { heldUp: string; BarcodeDetector: unknown };
-  shown.heldUp = '';
-  shown.BarcodeDetector = class {
-    static getSupportedFormats = async () => ['qr_code'];
-    detect = async () => (shown.heldUp === '' ? [] : [{ rawValue: shown.heldUp }]);
-  };
+  const shown = globalThis as unknown as { heldUp: boolean[][] };
+  shown.heldUp = [];
   const stream = () => {
     const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [640, 480];
     const pen = canvas.getContext('2d');
-    setInterval(() => pen?.fillRect(0, 0, 10, 10), 50);
-    return canvas.captureStream(10);
+    const draw = () => {
+      if (!pen) return;
+      pen.fillStyle = '#fff';
+      pen.fillRect(0, 0, canvas.width, canvas.height);
+      pen.fillStyle = '#000';
+      const side = Math.floor(400 / Math.max(1, shown.heldUp.length));
+      for (const [y, row] of shown.heldUp.entries())
+        for (const [x, isDark] of row.entries()) if (isDark) pen.fillRect(120 + x * side, 40 + y * side, side, side);
+    };
+    setInterval(draw, 50);
+    return canvas.captureStream(20);
   };
   Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: async () => stream() } });
 };
 
 /** In front of the camera, until something else is; '' is nothing. */
 export const showToCamera = (page: Page, text: string): Promise<void> =>
-  page.evaluate((link) => {
-    (globalThis as unknown as { heldUp: string }).heldUp = link;
-  }, text);
+  page.evaluate(
+    (squares) => {
+      (globalThis as unknown as { heldUp: boolean[][] }).heldUp = squares;
+    },
+    text === '' ? [] : encode(text, { ecc: 'M', border: 0 }).data,
+  );
 
 /** In front of the camera until the page says this, and away again. */
 export const holdUp = async (page: Page, text: string, result: string): Promise<void> => {

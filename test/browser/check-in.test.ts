@@ -304,12 +304,7 @@ test('a session that is over opens no gate, and a crew that was revoked keeps no
     token: stage.manager,
     body: { email: 'rina@daftar.test', role },
   });
-  await page.evaluate(
-    (link) => {
-      (globalThis as unknown as { heldUp: string }).heldUp = link;
-    },
-    await stage.linkOf(runner),
-  );
+  await showToCamera(page, await stage.linkOf(runner));
   await page.getByText('Anda bukan kru sesi ini lagi').waitFor();
   expect(await checkedInAt(campaign, runner.signUpId)).toBeUndefined();
 
