@@ -6,6 +6,7 @@ import {
   changesByCell,
   paddedSequence,
 } from '../../shared/domain/counts.ts';
+import { isAreaCell } from '../../shared/domain/home-cells.ts';
 import { fieldsIn, fromImage, typeIn } from '../../shared/table/image.ts';
 import { holdingIn } from '../../shared/table/lease.item.ts';
 import { signUpItem } from '../../shared/table/sign-up.item.ts';
@@ -23,6 +24,8 @@ const countedFields = [
   'status',
   'membership',
   'checkedIn',
+  'home',
+  'occupation',
 ] as const satisfies (keyof Countable)[];
 
 const countedIn = (image: object | undefined): Counted | undefined =>
@@ -57,7 +60,7 @@ export const foldChanges = async (
   const unshown: Unshown = {};
   for (const [campaignId, changes] of byCampaign) {
     const byCell = changesByCell(changes);
-    unshown[campaignId] = [...byCell.keys()];
+    unshown[campaignId] = [...byCell.keys()].filter((cellId) => !isAreaCell(cellId));
     await daftar.counts.fold(campaignId, shardId, byCell, now);
   }
   // A probe is counted after all that was written before it.

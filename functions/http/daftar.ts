@@ -18,6 +18,7 @@ import { competitions } from '../../shared/table/competition.item.ts';
 import { competitionScores } from '../../shared/table/competition-scores.ts';
 import { consents } from '../../shared/table/consent.item.ts';
 import { countCells } from '../../shared/table/count-cell.item.ts';
+import { denominators } from '../../shared/table/denominator.item.ts';
 import { devices } from '../../shared/table/device.item.ts';
 import { doneLines } from '../../shared/table/done-lines.item.ts';
 import { doubleScans } from '../../shared/table/double-scan.item.ts';
@@ -53,6 +54,7 @@ import { signingUp } from '../../shared/table/signing-up.ts';
 import { snapshots } from '../../shared/table/snapshot.item.ts';
 import { staffRoles } from '../../shared/table/staff-role.item.ts';
 import { sweeps } from '../../shared/table/sweep.ts';
+import { targets } from '../../shared/table/target.item.ts';
 import { ticketAliases } from '../../shared/table/ticket-alias.item.ts';
 import { webhooks } from '../../shared/table/webhook.item.ts';
 
@@ -108,6 +110,8 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     attempts: attempts(table),
     audit: auditEntries(table),
     consents: consents(table),
+    targets: targets(table),
+    denominators: denominators(table),
     devices: devices(table),
     kioskRecords: kioskRecords(table),
     ticketAliases: ticketAliases(table),

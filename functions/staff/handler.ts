@@ -24,6 +24,7 @@ import { createSession } from './create-session.ts';
 import { exportScores } from './export-scores.ts';
 import { getCheckInRoster } from './get-check-in-roster.ts';
 import { getCounts } from './get-counts.ts';
+import { getCoverage } from './get-coverage.ts';
 import { getEntryStanding } from './get-entry-standing.ts';
 import { getMe } from './get-me.ts';
 import { getRanking } from './get-ranking.ts';
@@ -39,6 +40,7 @@ import { listChannelSignUps } from './list-channel-sign-ups.ts';
 import { listChannels } from './list-channels.ts';
 import { listCompetitions } from './list-competitions.ts';
 import { listConsents } from './list-consents.ts';
+import { listDenominators } from './list-denominators.ts';
 import { listDevices } from './list-devices.ts';
 import { listDoubleScans } from './list-double-scans.ts';
 import { listEntries } from './list-entries.ts';
@@ -50,6 +52,7 @@ import { listRevisions } from './list-revisions.ts';
 import { listRoles } from './list-roles.ts';
 import { listRoster } from './list-roster.ts';
 import { listSessions } from './list-sessions.ts';
+import { listTargets } from './list-targets.ts';
 import { lookUpPerson } from './look-up-person.ts';
 import { moveSignUp } from './move-sign-up.ts';
 import { openCampaign } from './open-campaign.ts';
@@ -64,8 +67,10 @@ import { revokeDevice } from './revoke-device.ts';
 import { revokePartnerKey } from './revoke-partner-key.ts';
 import { revokeRole } from './revoke-role.ts';
 import { setBib } from './set-bib.ts';
+import { setDenominators } from './set-denominators.ts';
 import { setLeasable } from './set-leasable.ts';
 import { setQuota } from './set-quota.ts';
+import { setTargets } from './set-targets.ts';
 import { setWebhook } from './set-webhook.ts';
 import { signOffRevision } from './sign-off-revision.ts';
 import { writeOffDevice } from './write-off-device.ts';
@@ -99,6 +104,11 @@ export const handler = serve('staff', {
   moveSignUp,
   promoteSignUp,
   getCounts,
+  getCoverage,
+  setTargets,
+  listTargets,
+  setDenominators,
+  listDenominators,
   createRecount,
   getRecount,
   listRoles,

@@ -8,6 +8,7 @@ import { StaffRole } from '../domain/staff-role.ts';
 import { ChannelEvent, Webhook } from '../domain/webhook.ts';
 import { checkInRoutes } from './check-in-routes.ts';
 import { competitionRoutes } from './competition-routes.ts';
+import { coverageRoutes } from './coverage-routes.ts';
 import { helpDeskRoutes } from './help-desk-routes.ts';
 import { kioskRoutes } from './kiosk-routes.ts';
 import { defineRoutes } from './route.ts';
@@ -295,6 +296,7 @@ export const routes = defineRoutes({
   ...kioskRoutes,
   ...competitionRoutes,
   ...setupRoutes,
+  ...coverageRoutes,
 });
 
 export type RouteName = keyof typeof routes;

@@ -1,8 +1,10 @@
 import { kioskChannelId } from './campaign.ts';
+import { cityAreaCell, neighbourhoodCell } from './home-cells.ts';
 import type { Membership, SignUp, SignUpStatus } from './sign-up.ts';
 
 /**
- * Counting: each sign-up adds one to two cells, that of its city and channel and that of its day.
+ * Counting: each sign-up adds one to two cells, that of its city and channel and that of its day; and, where people said
+ * where they live, to two more: that day's in their home city, and that day's in their neighbourhood.
  * A cell holds a tally: how many per status and membership, how many checked in, and, with a city's kiosks, how many places they hold.
  */
 export const tallyKeys = [
@@ -24,7 +26,7 @@ export type Tally = Partial<Record<TallyKey, number>>;
 /** What counting needs of a sign-up: kept by a tombstone too, so that erasing a person changes no count. */
 export type Countable = Pick<
   SignUp,
-  'campaignId' | 'city' | 'channelId' | 'day' | 'status' | 'membership' | 'checkedIn'
+  'campaignId' | 'city' | 'channelId' | 'day' | 'status' | 'membership' | 'checkedIn' | 'home' | 'occupation'
 >;
 
 /** What a kiosk's lease holds: it counts as nobody's sign-up. */
@@ -39,9 +41,12 @@ const contributionOf = (counted: Counted): [cellId: string, tally: Tally][] => {
   if ('held' in counted) return [[cityCellId(counted.city, kioskChannelId), { held: counted.held }]];
   const signUp = counted;
   const tally: Tally = { [`${signUp.status}:${signUp.membership}`]: 1, ...(signUp.checkedIn && { checkedIn: 1 }) };
+  const inArea: Tally = { [`${signUp.status}:${signUp.membership}`]: 1 };
+  const home = [cityAreaCell(signUp), neighbourhoodCell(signUp)].filter((cellId) => cellId !== undefined);
   return [
     [cityCellId(signUp.city, signUp.channelId), tally],
     [dayCellId(signUp.day), tally],
+    ...home.map((cellId): [string, Tally] => [cellId, inArea]),
   ];
 };
 
@@ -86,6 +91,13 @@ export const changesByCell = (changes: readonly Change[]): Map<string, CellChang
     }
   }
   return byCell;
+};
+
+/** How many are in, whether they have a place or wait, and how many of them are or become members. */
+export const headsIn = (tally: Tally) => {
+  const of = (membership: Membership) =>
+    (tally[`confirmed:${membership}`] ?? 0) + (tally[`waiting:${membership}`] ?? 0);
+  return { total: of('member') + of('new') + of('none'), members: of('member'), newMembers: of('new') };
 };
 
 const totals = (tally: Tally) => {

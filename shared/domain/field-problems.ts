@@ -88,6 +88,10 @@ export const fieldProblemTexts = {
     id: 'Tanggal ini tidak ada di kalender. Contoh: 1990-08-17.',
     en: 'There is no such date. Example: 1990-08-17.',
   },
+  'occupation-area': {
+    id: 'Target per pekerjaan hanya untuk kota, provinsi atau seluruh acara.',
+    en: 'Targets by profession are for a city, a province or the whole campaign only.',
+  },
   'time-order': { id: 'Waktu selesai harus sesudah waktu mulai.', en: 'The end must be after the start.' },
   'time-zone': {
     id: 'Zona waktu tidak dikenal. Contoh: Asia/Jakarta.',

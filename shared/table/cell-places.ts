@@ -1,4 +1,5 @@
 import { type Cells, type TallyKey, tallyKeys } from '../domain/counts.ts';
+import { isAreaCell } from '../domain/home-cells.ts';
 
 /** Beside its keys and marks an item has an attribute for each number: `32.73|confirmed:none`, or `confirmed:none` where it is one cell. */
 export type StoredCells = { pk: string; sk: string } & Record<string, unknown>;
@@ -6,23 +7,27 @@ export type StoredCells = { pk: string; sk: string } & Record<string, unknown>;
 /** Where a cell lies: in which item, and how its numbers' names begin there. */
 export const placeOf = (cellId: string): { together: string; prefix: string } => {
   const [kind, city = '', ...channel] = cellId.split('#');
+  if (isAreaCell(cellId)) return { together: cellId.slice(0, cellId.lastIndexOf('#')), prefix: `${channel[1]}|` };
   if (kind !== 'CITY') return { together: cellId, prefix: '' };
   return { together: [kind, city.slice(0, 2), ...channel].join('#'), prefix: `${city}|` };
 };
 
-/** All cells that lie in an item. */
+/** All cells that lie in an item. A cell that has come to nothing is still there: the snapshot must learn of it. */
 export const cellsIn = (item: StoredCells): Cells => {
-  const [kind, ...rest] = item.sk.slice('CELLS#'.length).split('#');
-  const cells: Cells = kind === 'CITY' ? {} : { [[kind, ...rest].join('#')]: {} };
+  const together = item.sk.slice('CELLS#'.length);
+  const [kind, ...rest] = together.split('#');
+  const isShared = kind === 'CITY' || isAreaCell(together);
+  const cells: Cells = isShared ? {} : { [together]: {} };
   for (const [name, value] of Object.entries(item)) {
-    const [city, key = city] = name.split('|') as [string, string?];
+    const [part, key = part] = name.split('|') as [string, string?];
     if (!tallyKeys.includes(key as TallyKey)) continue;
-    const cellId = kind === 'CITY' ? [kind, city, ...rest.slice(1)].join('#') : [kind, ...rest].join('#');
-    // A cell that has come to nothing is still there: the snapshot must learn of it.
+    const inPart = kind === 'CITY' ? [kind, part, ...rest.slice(1)].join('#') : `${together}#${part}`;
+    const cellId = isShared ? inPart : together;
     cells[cellId] = { ...cells[cellId], ...(value !== 0 && { [key]: value as number }) };
   }
   return cells;
 };
+
 /** One change in one item: by how much which of its numbers move. */
 export type Move = { sequence: string; by: [name: string, value: number][] };
 

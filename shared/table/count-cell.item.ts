@@ -1,6 +1,8 @@
 import { type CellChange, type Cells, cityCellId, type Tally, tallyKeys } from '../domain/counts.ts';
+import { isAreaCell } from '../domain/home-cells.ts';
 import { cellsIn, type Move, partsOf, placeOf, type StoredCells } from './cell-places.ts';
 import { pagesOf, refusedBy, type Table } from './client.ts';
+import { inLanes } from './in-lanes.ts';
 import { defineItem } from './item.ts';
 
 /**
@@ -17,6 +19,16 @@ export const countCellItem = defineItem({
   },
 });
 
+/** Apart from the others, which are copied into the snapshot every minute: these are as many as there are days and neighbourhoods. */
+export const areaCellItem = defineItem({
+  type: 'AreaCells',
+  does: "Counts of one day by home: of a province's cities and professions, or of a kecamatan's RTs",
+  keys: { primary: { pk: 'AREA-COUNTS#{campaignId}', sk: 'CELLS#{together}' } },
+  patterns: { below: { index: 'primary', does: 'Read the counts of an area, day by day' } },
+});
+
+const itemOf = (together: string) => (isAreaCell(together) ? areaCellItem : countCellItem);
+
 type Marks = Record<string, { sequence: string; at: number }>;
 type Stored = StoredCells & { marks?: Marks };
 
@@ -32,12 +44,13 @@ const marksText = (marks: Marks = {}) =>
 const markLivesMs = 25 * 3_600_000;
 
 export const countCells = (table: Table) => {
-  const all = async (campaignId: string) => {
+  /** Every cell whose item's name begins so, with the marks of the items. */
+  const read = async (pk: string, beginning: string) => {
     const cells: Cells = {};
     const marks: Record<string, string> = {};
     const query = {
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :cells)',
-      ExpressionAttributeValues: { ':pk': countCellItem.partition({ campaignId }), ':cells': 'CELLS#' },
+      ExpressionAttributeValues: { ':pk': pk, ':cells': `CELLS#${beginning}` },
       ConsistentRead: true,
     };
     for await (const page of pagesOf(table, query)) {
@@ -47,6 +60,16 @@ export const countCells = (table: Table) => {
         marks[item.sk.slice('CELLS#'.length)] = marksText(item.marks);
       }
     }
+    return { cells, marks, marksOf: (cellId: string) => marks[placeOf(cellId).together] ?? marksText() };
+  };
+  const all = (campaignId: string) => read(countCellItem.partition({ campaignId }), '');
+
+  /** With the areas': what a recount compares. */
+  const everything = async (campaignId: string) => {
+    const shown = await all(campaignId);
+    const areas = await read(areaCellItem.partition({ campaignId }), '');
+    const marks = { ...shown.marks, ...areas.marks };
+    const cells = { ...shown.cells, ...areas.cells };
     return { cells, marks, marksOf: (cellId: string) => marks[placeOf(cellId).together] ?? marksText() };
   };
 
@@ -77,7 +100,7 @@ export const countCells = (table: Table) => {
       const forgets = stale.length > 0 ? `REMOVE ${stale.map((_, at) => `marks.#old${at}`).join(', ')}` : '';
       try {
         await table.update({
-          Key: countCellItem.key({ campaignId, together }),
+          Key: itemOf(together).key({ campaignId, together }),
           ...(known
             ? {
                 UpdateExpression: `SET marks.#shard = :mark ${adds} ${forgets}`,
@@ -96,7 +119,7 @@ export const countCells = (table: Table) => {
                 UpdateExpression: `SET marks = :marks, #type = :type ${adds}`,
                 ConditionExpression: 'attribute_not_exists(pk)',
                 ExpressionAttributeNames: { '#type': 'type', ...names },
-                ExpressionAttributeValues: { ':marks': { [shardId]: mark }, ':type': countCellItem.type, ...values },
+                ExpressionAttributeValues: { ':marks': { [shardId]: mark }, ':type': itemOf(together).type, ...values },
               }),
           ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
         });
@@ -116,6 +139,18 @@ export const countCells = (table: Table) => {
 
   return {
     all,
+    everything,
+    /** The cells of an area: `HOME-CITY#32#`, `HOME-RT#32.71.`; as they stand, which may be a moment ago. */
+    area: async (campaignId: string, beginning: string): Promise<Cells> => {
+      const cells: Cells = {};
+      const query = {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :cells)',
+        ExpressionAttributeValues: { ':pk': areaCellItem.partition({ campaignId }), ':cells': `CELLS#${beginning}` },
+      };
+      for await (const page of pagesOf(table, query))
+        for (const item of page as Stored[]) Object.assign(cells, cellsIn(item));
+      return cells;
+    },
     /** How many were let in of all who count for this city, as counted so far. */
     checkedInOf: async (campaignId: string, city: string): Promise<number> => {
       let sum = 0;
@@ -158,10 +193,12 @@ export const countCells = (table: Table) => {
         for (const { sequence, tally } of changes)
           moves.push({ sequence, by: Object.entries(tally).map(([key, value]) => [prefix + key, value]) });
       }
+      const lane = inLanes(50);
       const foldItem = async ([together, moves]: [string, Move[]]) => {
         for (const part of partsOf(moves)) await foldInto(campaignId, together, shardId, part, now);
       };
-      await Promise.all([...byItem].map(foldItem));
+      // A list by kecamatan may touch a thousand items: more at once would only wait for a connection.
+      await Promise.all([...byItem].map((one) => lane(() => foldItem(one))));
     },
 
     drop: (campaignId: string, cellId: string) =>
@@ -170,7 +207,7 @@ export const countCells = (table: Table) => {
     /** Sets a cell to what a recount found, if no change was folded into it since `marks` were read. */
     repair: async (campaignId: string, cellId: string, tally: Tally, seenMarks: string): Promise<boolean> => {
       const { together, prefix } = placeOf(cellId);
-      const Key = countCellItem.key({ campaignId, together });
+      const Key = itemOf(together).key({ campaignId, together });
       const { Item } = await table.get({ Key, ConsistentRead: true });
       const marks = (Item as Stored | undefined)?.marks;
       if (marksText(marks) !== seenMarks) return false;
@@ -191,7 +228,7 @@ export const countCells = (table: Table) => {
           },
           ExpressionAttributeValues: {
             ':marks': marks ?? {},
-            ':type': countCellItem.type,
+            ':type': itemOf(together).type,
             ...Object.fromEntries(kept.map(({ at, value }) => [`:n${at}`, value])),
           },
         });

@@ -57,10 +57,10 @@ export const recounting = (table: Table, { now, newId }: Options) => {
 
   const compareOnce = async (campaign: CampaignInFull) => {
     const ready = await caughtUp(campaign);
-    const before = await cells.all(campaign.campaignId);
+    const before = await cells.everything(campaign.campaignId);
     const recounted = await countAgain(campaign);
     const still = ready && (await caughtUp(campaign));
-    const after = await cells.all(campaign.campaignId);
+    const after = await cells.everything(campaign.campaignId);
     const settled = still && JSON.stringify(before.marks) === JSON.stringify(after.marks);
     return {
       settled,

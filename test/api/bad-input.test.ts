@@ -96,6 +96,11 @@ const plausible: Record<string, unknown> = {
   state: 'open',
   email: 'a@b.test',
   role: { role: 'manager', organiserId: 'panitia-nusantara', campaignId: 'acara' },
+  items: [
+    { areaCode: '32.71', from: '2026-01-01', to: '2026-12-31', target: 5 },
+    { areaCode: '32.71', kind: 'residents-over-18', validFrom: '2026-01-01', value: 5 },
+  ],
+  areaCode: '32.71.01',
   raiseQuota: true,
   target: 5,
   competitionId: 'lomba',

@@ -14,16 +14,34 @@ import {
   sumCells,
   tallyKeys,
 } from '../../shared/domain/counts.ts';
+import { isAreaCell } from '../../shared/domain/home-cells.ts';
 
-const countable: fc.Arbitrary<Countable> = fc.record({
-  campaignId: fc.constant('lari-kota'),
-  city: fc.constantFrom('32.73', '31.71', '-'),
-  channelId: fc.constantFrom('halaman', 'kios', 'ojol-pasar-minggu'),
-  day: fc.constantFrom('2026-11-14', '2026-11-15'),
-  status: fc.constantFrom('confirmed', 'waiting', 'cancelled'),
-  membership: fc.constantFrom('member', 'new', 'none'),
-  checkedIn: fc.boolean(),
-});
+const kelurahan = { cityCode: '32.71', districtCode: '32.71.01', villageCode: '32.71.01.1001' };
+const home = fc.constantFrom<NonNullable<Countable['home']>[]>(
+  {},
+  { cityCode: '32.71' },
+  // As it was numbered before the province was split: it is 93.01 today.
+  { cityCode: '91.01' },
+  { districtCode: '32.71.01', rw: '005' },
+  kelurahan,
+  { ...kelurahan, rw: '005', rt: '012' },
+);
+const withHome = fc.option(fc.record({ home }, { requiredKeys: ['home'] }), { nil: {} });
+const countable: fc.Arbitrary<Countable> = fc
+  .tuple(
+    fc.record({
+      campaignId: fc.constant('lari-kota'),
+      city: fc.constantFrom('32.73', '31.71', '-'),
+      channelId: fc.constantFrom('halaman', 'kios', 'ojol-pasar-minggu'),
+      day: fc.constantFrom('2026-11-14', '2026-11-15'),
+      status: fc.constantFrom('confirmed', 'waiting', 'cancelled'),
+      membership: fc.constantFrom('member', 'new', 'none'),
+      checkedIn: fc.boolean(),
+      occupation: fc.constantFrom('ojol', 'pawang hujan'),
+    }),
+    withHome,
+  )
+  .map(([one, more]) => ({ ...one, ...more }));
 
 /** What happened to each of several people, and the order in which the stream shows it. */
 const histories = fc.array(fc.record({ who: fc.nat(7), after: countable }), { maxLength: 40 }).map((steps) => {
@@ -71,7 +89,7 @@ test('a change and its opposite come to nothing, and what comes to nothing is le
       const cells: Cells = {};
       addToCells(cells, person);
       addToCells(cells, person, -1);
-      expect(Object.values(cells)).toEqual([{}, {}]);
+      expect(Object.values(cells).filter((tally) => Object.keys(tally).length > 0)).toEqual([]);
       const unchanged = { sequence: '1', before: person, after: { ...person } };
       expect(changesByCell([unchanged]).size).toBe(0);
     }),
@@ -102,7 +120,10 @@ test('drift is 0 exactly where every cell agrees, the same from both sides, and 
   fc.assert(
     fc.property(fc.array(countable), fc.array(countable), (some, more) => {
       const [one, other] = [countDirectly(some), countDirectly([...some, ...more])];
-      const missed = more.reduce((sum, { checkedIn }) => sum + (checkedIn ? 4 : 2), 0);
+      // Two cells hold each sign-up, and who was let in once more; and one each its home city and its neighbourhood.
+      const homes = ({ home }: Countable) =>
+        (home?.cityCode || home?.districtCode ? 1 : 0) + (home?.districtCode ? 1 : 0);
+      const missed = more.reduce((sum, person) => sum + (person.checkedIn ? 4 : 2) + homes(person), 0);
       expect(driftBetween(one, other)).toBe(missed);
       expect(driftBetween(other, one)).toBe(missed);
       expect(driftBetween(other, other)).toBe(0);
@@ -173,5 +194,41 @@ describe('the sums that people read', () => {
         [50, -1, -49].map((held, at) => ({ sequence: paddedSequence(String([1, 2, 4][at])), tally: { held } })),
       ],
     ]);
+  });
+});
+
+describe('where people live', () => {
+  const cellsOf = (home: Countable['home'], occupation?: string) => {
+    const cells: Cells = {};
+    const one = { campaignId: 'c', city: '-', channelId: 'halaman', day: '2026-11-14', status: 'confirmed' } as const;
+    addToCells(cells, {
+      ...one,
+      membership: 'new',
+      checkedIn: true,
+      ...(home && { home }),
+      ...(occupation && { occupation }),
+    });
+    return Object.entries(cells).filter(([cellId]) => isAreaCell(cellId));
+  };
+  const once = { 'confirmed:new': 1 };
+
+  test('is counted by day: the city with the profession, and the neighbourhood; parts left out are "-"', () => {
+    expect(cellsOf({ ...kelurahan, rw: '005', rt: '012' }, 'ojol')).toEqual([
+      ['HOME-CITY#32#2026-11-14#32.71:ojol', once],
+      ['HOME-RT#32.71.01#2026-11-14#1001.005.012', once],
+    ]);
+    expect(cellsOf({ districtCode: '32.71.01' })).toEqual([
+      ['HOME-CITY#32#2026-11-14#32.71:-', once],
+      ['HOME-RT#32.71.01#2026-11-14#-.-.-', once],
+    ]);
+  });
+
+  test('costs nothing where nobody asked for it', () => {
+    expect(cellsOf(undefined)).toEqual([]);
+    expect(cellsOf({})).toEqual([]);
+  });
+
+  test('in a city that was numbered anew is its number of today; a profession that no form offers is "lainnya"', () => {
+    expect(cellsOf({ cityCode: '91.01' }, 'pawang hujan')).toEqual([['HOME-CITY#93#2026-11-14#93.01:lainnya', once]]);
   });
 });

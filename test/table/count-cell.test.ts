@@ -325,3 +325,27 @@ describe('cells of many cities', () => {
     });
   });
 });
+
+describe('cells of homes', () => {
+  const [inBogor, inBandung] = ['HOME-CITY#32#2026-11-14#32.71:ojol', 'HOME-CITY#32#2026-11-14#32.73:-'];
+  const [one, other] = ['HOME-RT#32.71.01#2026-11-14#1001.005.012', 'HOME-RT#32.71.01#2026-11-15#-.-.-'];
+
+  test('lie apart from what the dashboard shows; an area is read by itself, a recount sees all', async () => {
+    const campaign = newCampaign();
+    const cells = countCells(fixture.table);
+    const batch = new Map([cell, inBogor, inBandung, one, other].map((cellId, at) => [cellId, [change(at + 1)]]));
+    await cells.fold(campaign, 'a', batch, now);
+    await cells.fold(campaign, 'a', batch, now);
+    const once = { 'confirmed:none': 1 };
+    expect((await cells.all(campaign)).cells).toEqual({ [cell]: once });
+    expect(await cells.area(campaign, 'HOME-CITY#32#')).toEqual({ [inBogor]: once, [inBandung]: once });
+    expect(await cells.area(campaign, 'HOME-RT#32.71.')).toEqual({ [one]: once, [other]: once });
+    const everything = await cells.everything(campaign);
+    expect(Object.keys(everything.cells)).toHaveLength(5);
+    expect(await cells.some(campaign, [cell])).toEqual({ [cell]: once });
+
+    expect(await cells.repair(campaign, one, { 'waiting:new': 4 }, everything.marksOf(one))).toBe(true);
+    await cells.fold(campaign, 'a', batch, now);
+    expect(await cells.area(campaign, 'HOME-RT#32.71.01#2026-11-14')).toEqual({ [one]: { 'waiting:new': 4 } });
+  });
+});
