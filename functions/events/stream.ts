@@ -2,6 +2,7 @@ import type { DynamoDBRecord, SQSEvent } from 'aws-lambda';
 import { fromImage, typeIn } from '../../shared/table/image.ts';
 import { type RecountJob, recountItem } from '../../shared/table/recount.item.ts';
 import { openDaftar } from '../http/daftar.ts';
+import { chainAudit } from './chain-audit.ts';
 import { foldChanges, together, type Unshown } from './fold-changes.ts';
 import { noteEvents } from './note-events.ts';
 import { recountAll } from './recount-all.ts';
@@ -36,6 +37,7 @@ export const handler = async (event: StreamEvent | SQSEvent): Promise<{ state?: 
 
   const now = Date.now();
   await noteEvents(Records, daftar, now);
+  await chainAudit(Records, shardId, daftar);
   const unshown = together(state?.unshown ?? {}, await foldChanges(Records, shardId, daftar, now));
   if (!isFinalInvokeForWindow && now - shownAt < showEveryMs) return { state: { unshown } };
   for (const [campaignId, cellIds] of Object.entries(unshown)) {

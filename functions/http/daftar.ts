@@ -8,6 +8,7 @@ import { objectsInBucket } from '../../shared/objects/bucket-objects.ts';
 import { objectsInFolder } from '../../shared/objects/folder-objects.ts';
 import { addingMany } from '../../shared/table/adding-many.ts';
 import { attempts } from '../../shared/table/attempts.item.ts';
+import { auditChains } from '../../shared/table/audit-chain.item.ts';
 import { auditEntries } from '../../shared/table/audit-entry.item.ts';
 import { campaigns } from '../../shared/table/campaign.item.ts';
 import { channels } from '../../shared/table/channel.item.ts';
@@ -109,6 +110,7 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     idempotency: idempotency(table),
     attempts: attempts(table),
     audit: auditEntries(table),
+    auditChains: auditChains(table),
     consents: consents(table),
     targets: targets(table),
     denominators: denominators(table),

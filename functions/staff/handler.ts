@@ -35,6 +35,7 @@ import { grantRole } from './grant-role.ts';
 import { handOver } from './hand-over.ts';
 import { inviteDevice } from './invite-device.ts';
 import { inviteJudge } from './invite-judge.ts';
+import { listAudit } from './list-audit.ts';
 import { listCampaigns } from './list-campaigns.ts';
 import { listChannelSignUps } from './list-channel-sign-ups.ts';
 import { listChannels } from './list-channels.ts';
@@ -73,10 +74,12 @@ import { setQuota } from './set-quota.ts';
 import { setTargets } from './set-targets.ts';
 import { setWebhook } from './set-webhook.ts';
 import { signOffRevision } from './sign-off-revision.ts';
+import { verifyAudit } from './verify-audit.ts';
 import { writeOffDevice } from './write-off-device.ts';
 
 export const handler = serve('staff', {
   getMe,
+  listAudit,
   listCampaigns,
   createCampaign,
   changeCampaign,
@@ -125,6 +128,7 @@ export const handler = serve('staff', {
   inviteDevice,
   revokeDevice,
   askReturn,
+  verifyAudit,
   writeOffDevice,
   setLeasable,
   listRecords,

@@ -6,6 +6,7 @@ import { SentByPartner } from '../domain/partner-sign-up.ts';
 import { NewSignUp, SignUpReceipt, SignUpStatus } from '../domain/sign-up.ts';
 import { StaffRole } from '../domain/staff-role.ts';
 import { ChannelEvent, Webhook } from '../domain/webhook.ts';
+import { auditRoutes } from './audit-routes.ts';
 import { checkInRoutes } from './check-in-routes.ts';
 import { competitionRoutes } from './competition-routes.ts';
 import { coverageRoutes } from './coverage-routes.ts';
@@ -292,6 +293,7 @@ export const routes = defineRoutes({
   },
 
   ...helpDeskRoutes,
+  ...auditRoutes,
   ...checkInRoutes,
   ...kioskRoutes,
   ...competitionRoutes,

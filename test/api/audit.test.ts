@@ -36,7 +36,7 @@ test('every change by staff, partners, judges and kiosks is noted; what is left 
     ([, { method, caller }]) => method !== 'GET' && caller !== 'anyone',
   );
   expect(changes.length).toBeGreaterThan(40);
-  // A kiosk's heartbeat says that it is alive; a judge's sheet is stored with who filled it and when, none ever overwritten.
+  // A kiosk's heartbeat says that it is alive; a judge's sheet says itself who filled it and when.
   expect(changes.filter(([, route]) => !isAudited(route)).map(([name]) => name)).toEqual(['beat', 'putSheet']);
 });
 
