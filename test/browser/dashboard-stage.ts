@@ -15,8 +15,8 @@ export type DashboardStage = Stage & {
 };
 
 /** The running product, a manager, and a real browser that shows its dashboard. */
-export const startDashboardStage = async (seed: string): Promise<DashboardStage> => {
-  const [stage, browser]: [Stage, Browser] = await Promise.all([startStage(seed), launchChromium()]);
+export const startDashboardStage = async (seed: string, env: Record<string, string> = {}): Promise<DashboardStage> => {
+  const [stage, browser]: [Stage, Browser] = await Promise.all([startStage(seed, env), launchChromium()]);
   const contexts: BrowserContext[] = [];
 
   const newTab: DashboardStage['newTab'] = async (look = {}) => {

@@ -1,28 +1,47 @@
 import { signal } from '@preact/signals';
 
-export type View = 'numbers' | 'people' | 'kiosks' | 'help-desk' | 'settings';
+export type View = 'numbers' | 'people' | 'kiosks' | 'help-desk' | 'settings' | 'setup' | 'roles' | 'audit';
 export type RosterStatus = 'confirmed' | 'waiting' | 'cancelled';
 
+/** What of the audit log is looked at; days are the campaign's own. */
+export type AuditFilter = {
+  who: string | undefined;
+  does: string | undefined;
+  since: string | undefined;
+  until: string | undefined;
+};
+
 /** What the page shows is in its address, so that a link, a reload and a new sign-in all lead back to it. */
-export type Address = {
+export type Address = AuditFilter & {
   campaign: string | undefined;
   view: View;
   wall: boolean;
   session: string | undefined;
   status: RosterStatus | undefined;
+  /** A campaign is being made, like the one that `from` names or from nothing. */
+  making: 'campaign' | undefined;
+  from: string | undefined;
 };
 
 const oneOf = <T extends string>(value: string | null, ...allowed: T[]): T | undefined =>
   allowed.find((each) => each === value);
 
+const isDay = (value: string | null) => (value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined);
+
 const read = (search: string): Address => {
   const query = new URLSearchParams(search);
   return {
     campaign: query.get('campaign') ?? undefined,
-    view: oneOf(query.get('view'), 'people', 'kiosks', 'help-desk', 'settings') ?? 'numbers',
+    view: oneOf(query.get('view'), 'people', 'kiosks', 'help-desk', 'settings', 'setup', 'roles', 'audit') ?? 'numbers',
     wall: query.get('wall') === '1',
     session: query.get('session') ?? undefined,
     status: oneOf(query.get('status'), 'confirmed', 'waiting', 'cancelled'),
+    making: oneOf(query.get('new'), 'campaign'),
+    from: query.get('from') ?? undefined,
+    who: query.get('who') ?? undefined,
+    does: query.get('does') ?? undefined,
+    since: isDay(query.get('since')),
+    until: isDay(query.get('until')),
   };
 };
 
@@ -33,13 +52,23 @@ addEventListener('popstate', () => {
 
 /** The address of another part of the page; what is not named is left out, except the campaign. */
 export const hrefTo = (to: Partial<Address>): string => {
-  const { campaign = address.value.campaign, view = 'numbers', wall = false, session, status } = to;
+  const { view = 'numbers', wall = false, session, status, making, from } = to;
+  const campaign = 'campaign' in to ? to.campaign : address.value.campaign;
   const query = new URLSearchParams();
+  if (making) {
+    query.set('new', making);
+    if (from !== undefined) query.set('from', from);
+    return `?${query}`;
+  }
   if (campaign !== undefined) query.set('campaign', campaign);
   if (view !== 'numbers') query.set('view', view);
   if (wall) query.set('wall', '1');
   if (session !== undefined) query.set('session', session);
   if (status !== undefined) query.set('status', status);
+  for (const name of ['who', 'does', 'since', 'until'] as const) {
+    const value = to[name];
+    if (value !== undefined) query.set(name, value);
+  }
   return `?${query}`;
 };
 

@@ -10,12 +10,12 @@ import { counts, trouble, watchCounts } from './live/live-counts.ts';
 import { NumbersView } from './numbers/numbers-view.tsx';
 import { PeopleView } from './people/people-view.tsx';
 import { Refusal } from './refusal.tsx';
-import { SettingsView } from './settings/settings-view.tsx';
 import { WallView } from './wall/wall-view.tsx';
 
 export const App = () => {
   if (signedIn.value === undefined) return <SignInPage />;
-  const { campaign } = address.value;
+  const { campaign, making } = address.value;
+  if (making) return <NewCampaignPage />;
   return campaign === undefined ? <ChooseCampaign /> : <OneCampaign key={campaign} campaignId={campaign} />;
 };
 
@@ -39,7 +39,11 @@ const OneCampaign = ({ campaignId }: { campaignId: string }) => {
   );
 };
 
+const NewCampaignPage = later(async () => (await import('./setup/new-campaign-page.tsx')).NewCampaignPage);
+const SetupView = later(async () => (await import('./setup/setup-view.tsx')).SetupView);
+const SettingsView = later(async () => (await import('./settings/settings-view.tsx')).SettingsView);
 const KiosksView = later(async () => (await import('./kiosks/kiosks-view.tsx')).KiosksView);
+const AuditView = later(async () => (await import('./audit/audit-view.tsx')).AuditView);
 const HelpDeskView = later(async () => (await import('./help-desk/help-desk-view.tsx')).HelpDeskView);
 
 const View = ({ view }: { view: typeof address.value.view }) => {
@@ -49,5 +53,7 @@ const View = ({ view }: { view: typeof address.value.view }) => {
   if (view === 'kiosks') return <KiosksView />;
   if (view === 'help-desk') return <HelpDeskView />;
   if (now?.kind === 'refused' && counts.value === undefined) return <Refusal code={now.code} />;
+  if (view === 'setup') return <SetupView />;
+  if (view === 'audit') return <AuditView />;
   return view === 'settings' ? <SettingsView /> : <NumbersView />;
 };

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PageHeader } from '../lib/page-header.tsx';
-import { say, type Text } from '../lib/say.ts';
+import { say, type Text, type TextAround } from '../lib/say.ts';
 import { staffCall } from '../lib/staff-call.ts';
 import { PageLink } from './page-link.ts';
+import { useMyOrganisers } from './setup/my-organisers.ts';
 
 const texts = {
   title: { id: 'Pilih acara', en: 'Choose a campaign' },
@@ -11,14 +12,19 @@ const texts = {
     id: 'Daftar acara tidak bisa dimuat. Muat ulang halaman.',
     en: 'The campaigns cannot be loaded. Reload the page.',
   },
+  create: { id: 'Buat acara baru', en: 'Make a new campaign' },
+  copy: { id: 'Salin', en: 'Copy' },
   closed: { id: 'ditutup', en: 'closed' },
   open: { id: 'dibuka', en: 'open' },
 } as const satisfies Record<string, Text>;
+const copyOf: TextAround<[string]> = { id: (name) => `Salin ${name}`, en: (name) => `Copy ${name}` };
 
-type Listed = { campaignId: string; name: string; state: 'open' | 'closed' };
+type Listed = { campaignId: string; organiserId: string; name: string; state: 'open' | 'closed' };
 
 export const ChooseCampaign = () => {
   const [campaigns, setCampaigns] = useState<Listed[] | 'failed'>();
+  const organisers = useMyOrganisers();
+  const mayCreate = Array.isArray(organisers) && organisers.length > 0;
   useEffect(() => {
     void staffCall('listCampaigns', {}).then((answer) =>
       setCampaigns(answer.kind === 'answered' ? answer.body.items : 'failed'),
@@ -33,12 +39,22 @@ export const ChooseCampaign = () => {
         {Array.isArray(campaigns) && campaigns.length === 0 && <p>{say(texts.none)}</p>}
         {Array.isArray(campaigns) && (
           <ul>
-            {campaigns.map(({ campaignId, name, state }) => (
+            {campaigns.map(({ campaignId, organiserId, name, state }) => (
               <li key={campaignId} class="card">
                 <PageLink to={{ campaign: campaignId }}>{name}</PageLink> <span class="hint">{say(texts[state])}</span>
+                {organisers?.includes(organiserId) && (
+                  <PageLink to={{ making: 'campaign', from: campaignId }} aria-label={say(copyOf, name)}>
+                    {say(texts.copy)}
+                  </PageLink>
+                )}
               </li>
             ))}
           </ul>
+        )}
+        {mayCreate && (
+          <PageLink class="button button-main" to={{ making: 'campaign' }}>
+            {say(texts.create)}
+          </PageLink>
         )}
       </main>
     </>

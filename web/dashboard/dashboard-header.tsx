@@ -14,7 +14,8 @@ const views = {
   kiosks: { id: 'Kios', en: 'Kiosks' },
   'help-desk': { id: 'Meja bantuan', en: 'Help desk' },
   settings: { id: 'Pengaturan', en: 'Settings' },
-} as const satisfies Record<View, Text>;
+  audit: { id: 'Audit', en: 'Audit' },
+} as const satisfies Partial<Record<View, Text>>;
 const texts = {
   parts: { id: 'Bagian dasbor', en: 'Parts of the dashboard' },
   leave: { id: 'Keluar', en: 'Sign out' },
@@ -39,7 +40,7 @@ export const DashboardHeader = () => {
         <>
           <span class="header-title">{title}</span>
           <nav class="header-nav" aria-label={say(texts.parts)}>
-            {(Object.keys(views) as View[]).map((view) => (
+            {(Object.keys(views) as (keyof typeof views)[]).map((view) => (
               <PageLink key={view} to={{ view }} aria-current={address.value.view === view ? 'page' : undefined}>
                 {say(views[view])}
               </PageLink>

@@ -43,3 +43,18 @@ export const watchCampaign = (campaignId: string): (() => void) => {
 export const replaceSession = (changed: Session): void => {
   sessions.value = sessions.value.map((each) => (each.sessionId === changed.sessionId ? changed : each));
 };
+
+export const addSession = (made: Session): void => {
+  sessions.value = [...sessions.value.filter(({ sessionId }) => sessionId !== made.sessionId), made];
+};
+
+/** A channel that was just made or changed. */
+export const putChannel = (changed: Channel): void => {
+  const others = channels.value.filter(({ channelId }) => channelId !== changed.channelId);
+  channels.value = [...others, changed].sort((a, b) => a.channelId.localeCompare(b.channelId));
+};
+
+/** The public page may come from a copy that is up to 5 s old: what this page has just changed is told to it. */
+export const changeCampaignPage = (changed: Partial<CampaignPage>): void => {
+  if (campaign.value) campaign.value = { ...campaign.value, ...changed };
+};

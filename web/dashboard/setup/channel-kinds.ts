@@ -1,0 +1,8 @@
+import type { Text } from '../../lib/say.ts';
+
+export const channelKinds = {
+  page: { id: 'Halaman: poster, tautan', en: 'Page: poster, link' },
+  kiosk: { id: 'Kios di lokasi', en: 'Kiosks on site' },
+  community: { id: 'Komunitas: koordinator mengunggah daftar', en: 'Community: a coordinator uploads lists' },
+  partner: { id: 'Mitra: sistemnya mengirim lewat API', en: 'Partner: its system sends by API' },
+} as const satisfies Record<string, Text>;

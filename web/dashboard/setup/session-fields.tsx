@@ -1,0 +1,76 @@
+import { timeZoneOf, zoneLabel } from '../../../shared/domain/areas/time-zones.ts';
+import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { TextBox } from './form.tsx';
+import type { SessionDraft } from './session-draft.ts';
+
+const texts = {
+  city: { id: 'Kota', en: 'City' },
+  venue: { id: 'Tempat', en: 'Venue' },
+  date: { id: 'Tanggal', en: 'Date' },
+  time: { id: 'Jam mulai', en: 'Starts at' },
+  quota: { id: 'Kuota', en: 'Quota' },
+  waitingSize: { id: 'Panjang daftar tunggu', en: 'Length of the waiting list' },
+  asQuota: { id: 'Kosong: sepanjang kuota', en: 'Empty: as long as the quota' },
+  leasable: { id: 'Jatah kios', en: "Kiosks' share" },
+  half: { id: 'Kosong: separuh kuota', en: 'Empty: half of the quota' },
+  target: { id: 'Target anggota baru', en: 'Target of new members' },
+  none: { id: 'Boleh kosong', en: 'Optional' },
+} as const satisfies Record<string, Text>;
+const timeIn: TextAround<[string]> = { id: (zone) => `Jam mulai (${zone})`, en: (zone) => `Starts at (${zone})` };
+
+export const sessionLabels = () => ({
+  'session-city': say(texts.city),
+  'session-venue': say(texts.venue),
+  'session-date': say(texts.date),
+  'session-time': say(texts.time),
+  'session-quota': say(texts.quota),
+  'session-waitingSize': say(texts.waitingSize),
+  'session-leasable': say(texts.leasable),
+  'session-target': say(texts.target),
+});
+
+type Props = {
+  draft: SessionDraft;
+  onChange: (changed: Partial<SessionDraft>) => void;
+  problem: (id: string) => string | undefined;
+  /** Places of a session that exists are set where its quota is. */
+  withPlaces: boolean;
+};
+
+/** All of a session but its city. The clock is the one that hangs there. */
+export const SessionFields = ({ draft, onChange, problem, withPlaces }: Props) => {
+  const labels = sessionLabels();
+  const zone = zoneLabel(timeZoneOf(draft.cityCode) ?? '');
+  const box = (id: keyof typeof labels) => ({ id, label: labels[id], problem: problem(id) });
+  const number = (name: 'quota' | 'waitingSize' | 'leasable' | 'target') => ({
+    ...box(`session-${name}`),
+    inputMode: 'numeric' as const,
+    value: draft[name],
+    onValue: (value: string) => onChange({ [name]: value }),
+  });
+  return (
+    <>
+      <TextBox {...box('session-venue')} maxLength={120} value={draft.venue} onValue={(venue) => onChange({ venue })} />
+      <div class="field-row">
+        <TextBox {...box('session-date')} type="date" value={draft.date} onValue={(date) => onChange({ date })} />
+        <TextBox
+          {...box('session-time')}
+          label={zone ? say(timeIn, zone) : labels['session-time']}
+          type="time"
+          value={draft.time}
+          onValue={(time) => onChange({ time })}
+        />
+      </div>
+      <div class="field-row">
+        {withPlaces && (
+          <>
+            <TextBox {...number('quota')} />
+            <TextBox {...number('waitingSize')} hint={say(texts.asQuota)} />
+            <TextBox {...number('leasable')} hint={say(texts.half)} />
+          </>
+        )}
+        <TextBox {...number('target')} hint={say(texts.none)} />
+      </div>
+    </>
+  );
+};
