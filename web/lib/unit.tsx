@@ -1,15 +1,15 @@
 import type * as z from 'zod';
 import type { Unit as UnitShape } from '../../shared/domain/competition-unit.ts';
+import { areaName } from './area-names.ts';
 import { say, type TextAround } from './say.ts';
-import { villageName } from './village-names.ts';
 
 export type Unit = z.output<typeof UnitShape>;
 
 const village: TextAround<[string]> = { id: (name) => `Kel. ${name}`, en: (name) => `Kel. ${name}` };
 
 /** "Kel. Sempur"; nothing for a unit without a place, or while its name is not there. */
-const placeOf = ({ villageCode }: Unit): string | undefined => {
-  const name = villageCode === undefined ? undefined : villageName(villageCode);
+export const placeOf = ({ villageCode }: Unit): string | undefined => {
+  const name = villageCode === undefined ? undefined : areaName(villageCode);
   return name && say(village, name);
 };
 

@@ -1,12 +1,12 @@
 import './downloads.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { csvOf, type Sheet } from '../../lib/csv.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { saveFile } from '../../lib/save-file.ts';
 import { say, type Text } from '../../lib/say.ts';
 import { address } from '../address.ts';
 import type { CityRow, Counts } from '../figures/city-rows.ts';
 import { campaign } from '../live/campaign.ts';
-import { csvOf, type Sheet } from './csv.ts';
 import { aboutSheet, channelSheet, citySheet, daySheet } from './sheets.ts';
 
 const texts = {

@@ -1,7 +1,7 @@
+import type { Cell, Sheet } from '../../lib/csv.ts';
 import { showDateAndYear, showExactTime } from '../../lib/format.ts';
 import { say, type Text } from '../../lib/say.ts';
 import type { CityRow, Counts } from '../figures/city-rows.ts';
-import type { Cell, Sheet } from './csv.ts';
 
 const texts = {
   cities: { id: 'Kota', en: 'Cities' },

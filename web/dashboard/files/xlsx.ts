@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { Sheet } from './csv.ts';
+import type { Sheet } from '../../lib/csv.ts';
 
 /** Loaded only when someone asks for the file. Text cells are stored as text, so none of them can become a formula. */
 export const xlsxOf = (sheets: readonly Sheet[]): Promise<Uint8Array> =>
