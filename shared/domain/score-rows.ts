@@ -66,9 +66,15 @@ export const scoreRows = ({ rules, entries, judges, rounds, revisions }: Exporte
   const marksIn = (marks: Record<string, number>) =>
     rules.criteria.map(({ criterionId }) => String(marks[criterionId] ?? '').replace('.', ','));
   const header = [
-    ...[titles.round, titles.number, titles.entry, titles.village, titles.category, titles.judge],
+    titles.round,
+    titles.number,
+    titles.entry,
+    titles.village,
+    titles.category,
+    titles.judge,
     ...rules.criteria.map(({ name, weight }) => `${name} ×${weight}`),
-    ...[titles.locked, titles.reason],
+    titles.locked,
+    titles.reason,
   ];
   const rows = rounds.flatMap(({ roundId, entries: inRound, sheets }) => {
     const categoryOf = new Map(inRound.map(({ entry, category }) => [entry, category]));

@@ -26,7 +26,7 @@ test('a spare bib is shown at the gate and in the roster; without it the bib is 
 test('409: one spare bib is never with two runners of a session, also when two crews give it out at once', async () => {
   const [one, two] = [await stage.join(campaign), await stage.join(campaign)];
   const replies = await Promise.all([setBib(one, 'B7'), setBib(two, 'B7')]);
-  expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   const [winner, loser] = replies[0]?.status === 200 ? [one, two] : [two, one];
   expect(await setBib(loser, 'B7')).toMatchObject({ status: 409, body: { code: 'bib-taken' } });
   expect(await setBib(winner, 'B7')).toMatchObject({ status: 200 });

@@ -34,6 +34,7 @@ test('who shows names of areas says where they come from, and under which licenc
   await page.goto(`/?campaign=${campaign}`);
   await page.getByRole('link', { name: /^Data wilayah/ }).click();
   await page.getByText('Open Database License').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/areas/NOTICE.txt');
 });
 
 test.each(['id', 'en'])(

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, request as httpRequest } from 'node:http';
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -35,18 +35,19 @@ test('so many run at a time, the others in their order, also after one has faile
 test('of a list no more than two calls are at an engine at a time, however many are asked for', async () => {
   let [inserting, most] = [0, 0];
   // Stands before the engine: whoever stands around the requests sees them before they wait.
-  const door = createServer(async (request, response) => {
+  const pass = async (request: IncomingMessage, response: ServerResponse) => {
     const isInsert = String(request.headers['x-amz-target']).endsWith('BatchExecuteStatement');
     if (isInsert) inserting += 1;
     most = Math.max(most, inserting);
     const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => name !== 'host'));
-    const passed = httpRequest(engine.endpoint, { method: request.method, headers }, async (answer) => {
-      const body = await text(answer);
-      if (isInsert) inserting -= 1;
-      response.writeHead(answer.statusCode ?? 500, answer.headers).end(body);
-    });
+    const passed = httpRequest(engine.endpoint, { method: request.method, headers });
     passed.end(await text(request));
-  });
+    const [answer] = (await once(passed, 'response')) as [IncomingMessage];
+    const body = await text(answer);
+    if (isInsert) inserting -= 1;
+    response.writeHead(answer.statusCode ?? 500, answer.headers).end(body);
+  };
+  const door = createServer((request, response) => void pass(request, response));
   await once(door.listen(0, '127.0.0.1'), 'listening');
   const endpoint = `http://127.0.0.1:${(door.address() as AddressInfo).port}`;
   const table = openTable({ endpoint, tableName: engine.tableName });

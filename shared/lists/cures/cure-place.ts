@@ -9,11 +9,7 @@ import { tidyCell } from './tidy-cell.ts';
 type Place = { city: Cured; district: Cured; village: Cured };
 
 /** Reads where somebody lives. The cells are read together: a district tells Kota Bandung from Kab. Bandung, a village its district. */
-export const curePlace = (
-  cityCell: Cell | undefined,
-  districtCell: Cell | undefined,
-  villageCell?: Cell,
-): Place => {
+export const curePlace = (cityCell: Cell | undefined, districtCell: Cell | undefined, villageCell?: Cell): Place => {
   const place = cureCityAndDistrict(cityCell, districtCell);
   const villageText = tidyCell(villageCell);
   if ('cured' in villageText) return { ...place, village: villageText.cured };
