@@ -1,4 +1,4 @@
-import type { Cell } from '../files/csv.ts';
+import type { Cell } from '../../lib/csv.ts';
 import { sayAct, sayRole } from './act-words.ts';
 import type { AuditEntry } from './read-audit.ts';
 
