@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
+import { csvOf } from '../../lib/csv.ts';
 import { showNumber } from '../../lib/format.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import type { AuditFilter } from '../address.ts';
-import { csvOf } from '../../lib/csv.ts';
 import { auditRows } from './audit-rows.ts';
 import { readAudit } from './read-audit.ts';
 
