@@ -1,6 +1,15 @@
 import { signal } from '@preact/signals';
 
-export type View = 'numbers' | 'people' | 'kiosks' | 'help-desk' | 'settings' | 'setup' | 'roles' | 'audit';
+export type View =
+  | 'numbers'
+  | 'people'
+  | 'kiosks'
+  | 'help-desk'
+  | 'coverage'
+  | 'settings'
+  | 'setup'
+  | 'roles'
+  | 'audit';
 export type RosterStatus = 'confirmed' | 'waiting' | 'cancelled';
 
 /** What of the audit log is looked at; days are the campaign's own. */
@@ -18,6 +27,10 @@ export type Address = AuditFilter & {
   wall: boolean;
   session: string | undefined;
   status: RosterStatus | undefined;
+  /** Whose coverage is shown, `32.71.01`; without it, the whole campaign's. */
+  area: string | undefined;
+  /** Coverage as it stood on this day. */
+  at: string | undefined;
   /** A campaign is being made, like the one that `from` names or from nothing. */
   making: 'campaign' | undefined;
   from: string | undefined;
@@ -32,10 +45,14 @@ const read = (search: string): Address => {
   const query = new URLSearchParams(search);
   return {
     campaign: query.get('campaign') ?? undefined,
-    view: oneOf(query.get('view'), 'people', 'kiosks', 'help-desk', 'settings', 'setup', 'roles', 'audit') ?? 'numbers',
+    view:
+      oneOf(query.get('view'), 'people', 'kiosks', 'help-desk', 'coverage', 'settings', 'setup', 'roles', 'audit') ??
+      'numbers',
     wall: query.get('wall') === '1',
     session: query.get('session') ?? undefined,
     status: oneOf(query.get('status'), 'confirmed', 'waiting', 'cancelled'),
+    area: query.get('area') ?? undefined,
+    at: isDay(query.get('at')),
     making: oneOf(query.get('new'), 'campaign'),
     from: query.get('from') ?? undefined,
     who: query.get('who') ?? undefined,
@@ -52,7 +69,7 @@ addEventListener('popstate', () => {
 
 /** The address of another part of the page; what is not named is left out, except the campaign. */
 export const hrefTo = (to: Partial<Address>): string => {
-  const { view = 'numbers', wall = false, session, status, making, from } = to;
+  const { view = 'numbers', wall = false, session, status, making, from, area, at } = to;
   const campaign = 'campaign' in to ? to.campaign : address.value.campaign;
   const query = new URLSearchParams();
   if (making) {
@@ -65,6 +82,8 @@ export const hrefTo = (to: Partial<Address>): string => {
   if (wall) query.set('wall', '1');
   if (session !== undefined) query.set('session', session);
   if (status !== undefined) query.set('status', status);
+  if (area !== undefined) query.set('area', area);
+  if (at !== undefined) query.set('at', at);
   for (const name of ['who', 'does', 'since', 'until'] as const) {
     const value = to[name];
     if (value !== undefined) query.set(name, value);

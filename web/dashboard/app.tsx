@@ -44,6 +44,7 @@ const SetupView = later(async () => (await import('./setup/setup-view.tsx')).Set
 const SettingsView = later(async () => (await import('./settings/settings-view.tsx')).SettingsView);
 const KiosksView = later(async () => (await import('./kiosks/kiosks-view.tsx')).KiosksView);
 const AuditView = later(async () => (await import('./audit/audit-view.tsx')).AuditView);
+const CoverageView = later(async () => (await import('./areas/coverage-view.tsx')).CoverageView);
 const HelpDeskView = later(async () => (await import('./help-desk/help-desk-view.tsx')).HelpDeskView);
 
 const View = ({ view }: { view: typeof address.value.view }) => {
@@ -53,6 +54,7 @@ const View = ({ view }: { view: typeof address.value.view }) => {
   if (view === 'kiosks') return <KiosksView />;
   if (view === 'help-desk') return <HelpDeskView />;
   if (now?.kind === 'refused' && counts.value === undefined) return <Refusal code={now.code} />;
+  if (view === 'coverage') return <CoverageView />;
   if (view === 'setup') return <SetupView />;
   if (view === 'audit') return <AuditView />;
   return view === 'settings' ? <SettingsView /> : <NumbersView />;

@@ -10,6 +10,7 @@ import { PageLink } from './page-link.ts';
 
 const views = {
   numbers: { id: 'Angka', en: 'Figures' },
+  coverage: { id: 'Cakupan', en: 'Coverage' },
   people: { id: 'Orang', en: 'People' },
   kiosks: { id: 'Kios', en: 'Kiosks' },
   'help-desk': { id: 'Meja bantuan', en: 'Help desk' },

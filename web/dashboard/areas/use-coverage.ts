@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type * as z from 'zod';
+import type * as shape from '../../../shared/api/coverage-shapes.ts';
+import { sayProblem } from '../../lib/say-problem.ts';
+import { staffCall } from '../../lib/staff-call.ts';
+
+export type Coverage = z.output<typeof shape.Coverage>;
+export type AreaFigures = z.output<typeof shape.AreaFigures>;
+
+/** Whoever looks at an area sees new sign-ups within this time; a day in the past does not change. */
+const everyMs = 10_000;
+
+/** An area and its parts as they stood on a day. What was shown last stays until the next has come. */
+export const useCoverage = (campaignId: string, area: string, at: string | undefined) => {
+  const [coverage, setCoverage] = useState<Coverage>();
+  const [problem, setProblem] = useState<string>();
+  const [asked, ask] = useState(0);
+  useEffect(() => {
+    let stopped = false;
+    const load = async () => {
+      const query = { area, ...(at !== undefined && { at }) };
+      const answer = await staffCall('getCoverage', { params: { campaignId }, query });
+      if (stopped) return;
+      setProblem(answer.kind === 'answered' ? undefined : sayProblem(answer));
+      if (answer.kind === 'answered') setCoverage(answer.body);
+    };
+    void load();
+    const timer = setInterval(() => {
+      if (!document.hidden && at === undefined) void load();
+    }, everyMs);
+    return () => {
+      stopped = true;
+      clearInterval(timer);
+    };
+  }, [campaignId, area, at, asked]);
+  return { coverage, problem, refresh: () => ask((before) => before + 1) };
+};
