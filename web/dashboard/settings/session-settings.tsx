@@ -12,6 +12,7 @@ import { replaceSession } from '../live/campaign.ts';
 import { refreshCounts } from '../live/live-counts.ts';
 import { PageLink } from '../page-link.ts';
 import { sessionName } from '../session-name.ts';
+import { ChangeSession } from './change-session.tsx';
 
 const texts = {
   quota: { id: 'Kuota', en: 'Quota' },
@@ -21,6 +22,8 @@ const texts = {
   close: { id: 'Tutup', en: 'Close' },
   reopen: { id: 'Buka', en: 'Open' },
   people: { id: 'Lihat orang', en: 'See the people' },
+  change: { id: 'Ubah tempat dan waktu', en: 'Change venue and time' },
+  posters: { id: 'Poster', en: 'Posters' },
   notNumber: { id: 'Kuota harus angka bulat, misalnya 1000.', en: 'The quota must be a whole number, such as 1000.' },
   nowOpen: { id: 'Pendaftaran dibuka.', en: 'Sign-up is open.' },
   nowClosed: { id: 'Pendaftaran ditutup. Tiket yang ada tetap berlaku.', en: 'Sign-up is closed. Tickets stay valid.' },
@@ -40,6 +43,7 @@ export const SessionSettings = ({ campaignId, session }: { campaignId: string; s
   const [quota, setQuota] = useState(String(session.quota));
   const [problem, setProblem] = useState<string>();
   const [done, setDone] = useState<string>();
+  const [changing, setChanging] = useState(false);
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (address.value.session === sessionId) line.current?.scrollIntoView({ block: 'center' });
@@ -120,7 +124,23 @@ export const SessionSettings = ({ campaignId, session }: { campaignId: string; s
         <PageLink to={{ view: 'people', session: sessionId }} aria-label={say(ofCity, say(texts.people), city)}>
           {say(texts.people)}
         </PageLink>
+        <a
+          href={`/poster/?${new URLSearchParams({ campaign: campaignId, session: sessionId })}`}
+          aria-label={say(ofCity, say(texts.posters), city)}
+        >
+          {say(texts.posters)}
+        </a>
+        <button
+          type="button"
+          class="link"
+          aria-expanded={changing}
+          aria-label={say(ofCity, say(texts.change), city)}
+          onClick={() => setChanging(!changing)}
+        >
+          {say(texts.change)}
+        </button>
       </form>
+      {changing && <ChangeSession campaignId={campaignId} session={session} />}
     </li>
   );
 };

@@ -20,22 +20,25 @@ const added: TextAround<[string]> = {
   en: (city) => `${city} is added. And the next?`,
 };
 
+const form = 'session';
+
 /** One city after the other: time and quota stay for the next, and the caret goes back to the city. */
 export const AddSession = ({ campaignId }: { campaignId: string }) => {
   const [draft, setDraft] = useState(() => nextDraft(undefined));
   const [done, setDone] = useState<string>();
-  const problems = useProblems(sessionLabels());
+  const labels = sessionLabels(form);
+  const problems = useProblems(labels);
   const key = useRef(crypto.randomUUID());
 
   const add = () =>
     problems.once(async () => {
-      const wrong = judgeSession(draft);
+      const wrong = judgeSession(draft, form);
       setDone(undefined);
       if (Object.keys(wrong).length > 0) return problems.set(wrong);
       const wanted = { params: { campaignId }, body: sessionBody(draft, sessions.value) };
       const answer = await staffCall('createSession', wanted, { idempotencyKey: key.current });
       key.current = answer.kind === 'no-answer' ? key.current : crypto.randomUUID();
-      if (answer.kind !== 'answered') return problems.refused(answer, sessionField);
+      if (answer.kind !== 'answered') return problems.refused(answer, sessionField(form));
       problems.set({});
       addSession(answer.body);
       refreshCounts();
@@ -58,13 +61,14 @@ export const AddSession = ({ campaignId }: { campaignId: string }) => {
       {problems.summary}
       <CityBox
         id="session-city"
-        label={sessionLabels()['session-city']}
+        label={labels['session-city'] ?? ''}
         problem={problems.of('session-city')}
         cities={allCities}
         chosen={draft.cityCode}
         onChoose={(cityCode) => setDraft((now) => ({ ...now, cityCode }))}
       />
       <SessionFields
+        form={form}
         draft={draft}
         onChange={(changed) => setDraft((now) => ({ ...now, ...changed }))}
         problem={problems.of}

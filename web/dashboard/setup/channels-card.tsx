@@ -1,7 +1,7 @@
-import { takesLists } from '../../../shared/domain/campaign.ts';
 import { say, type Text } from '../../lib/say.ts';
 import { channels } from '../live/campaign.ts';
 import { AddChannel } from './add-channel.tsx';
+import { bringsLists } from './channel-kinds.ts';
 import { ChannelLine } from './channel-line.tsx';
 
 const texts = {
@@ -13,7 +13,7 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 export const ChannelsCard = ({ campaignId }: { campaignId: string }) => {
-  const sorted = channels.value.toSorted((a, b) => Number(takesLists(a)) - Number(takesLists(b)));
+  const sorted = channels.value.toSorted((a, b) => Number(bringsLists(a)) - Number(bringsLists(b)));
   return (
     <section class="card" aria-labelledby="channels-title">
       <div class="card-title">

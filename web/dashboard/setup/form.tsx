@@ -75,7 +75,8 @@ export const TextBox = ({ id, label, hint, problem, value, onValue, ...input }: 
     <input
       class="input"
       autocomplete="off"
-      {...input}
+      // Preact's types take one kind of input at a time; all of these are typed into alike.
+      {...(input as { type?: 'text' })}
       value={value}
       onInput={(event) => onValue(event.currentTarget.value)}
       {...describedBy({ id, hint, problem })}

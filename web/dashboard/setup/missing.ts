@@ -1,8 +1,8 @@
-import { takesLists } from '../../../shared/domain/campaign.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { Session } from '../figures/city-rows.ts';
 import type { CampaignPage, Channel } from '../live/campaign.ts';
 import { sessionName } from '../session-name.ts';
+import { bringsLists } from './channel-kinds.ts';
 
 /** `id` is the part of the page that helps. */
 export type Missing = { id: string; text: string };
@@ -33,7 +33,7 @@ export const missingIn = (
   const open = channels.filter(({ state }) => state === 'open');
   const gone = sessions.filter(({ startsAt }) => Date.parse(startsAt) < now);
   return [
-    ...(sessions.length === 0 && !open.some(takesLists) ? [{ id: 'session-city', text: say(texts.nowhere) }] : []),
+    ...(sessions.length === 0 && !open.some(bringsLists) ? [{ id: 'session-city', text: say(texts.nowhere) }] : []),
     ...(Date.parse(page.endsAt) <= now ? [{ id: 'open-title', text: say(texts.over) }] : []),
     ...(channels.length > 0 && open.length === 0 ? [{ id: 'channels-title', text: say(texts.noChannel) }] : []),
     ...gone.map((session) => ({ id: 'sessions-title', text: say(past, sessionName(session)) })),

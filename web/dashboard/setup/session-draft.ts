@@ -39,19 +39,20 @@ export const nextDraft = (last: Pick<SessionDraft, 'time' | 'quota' | 'waitingSi
   target: '',
 });
 
-export const judgeSession = (draft: SessionDraft): Problems => {
+/** `form` tells the controls of two forms on one page apart. */
+export const judgeSession = (draft: SessionDraft, form: string): Problems => {
   const isNumber = (typed: string) => wholeNumber(typed) !== undefined;
   const numbers = Object.fromEntries(
     (['waitingSize', 'leasable', 'target'] as const)
       .filter((name) => draft[name].trim() !== '' && !isNumber(draft[name]))
-      .map((name) => [`session-${name}`, say(texts.number)]),
+      .map((name) => [`${form}-${name}`, say(texts.number)]),
   );
   return {
-    ...(draft.cityCode === '' && { 'session-city': say(texts.city) }),
-    ...(draft.venue.trim() === '' && { 'session-venue': say(texts.venue) }),
-    ...(draft.date === '' && { 'session-date': say(texts.date) }),
-    ...(draft.time === '' && { 'session-time': say(texts.time) }),
-    ...(!isNumber(draft.quota) && { 'session-quota': say(texts.number) }),
+    ...(draft.cityCode === '' && { [`${form}-city`]: say(texts.city) }),
+    ...(draft.venue.trim() === '' && { [`${form}-venue`]: say(texts.venue) }),
+    ...(draft.date === '' && { [`${form}-date`]: say(texts.date) }),
+    ...(draft.time === '' && { [`${form}-time`]: say(texts.time) }),
+    ...(!isNumber(draft.quota) && { [`${form}-quota`]: say(texts.number) }),
     ...numbers,
   };
 };
@@ -81,12 +82,15 @@ export const sessionBody = (draft: SessionDraft, taken: readonly Session[]) => {
 };
 
 const places: Record<string, string> = {
-  '/cityCode': 'session-city',
-  '/venue': 'session-venue',
-  '/startsAt': 'session-date',
-  '/quota': 'session-quota',
-  '/waitingSize': 'session-waitingSize',
-  '/leasable': 'session-leasable',
-  '/target': 'session-target',
+  '/cityCode': 'city',
+  '/venue': 'venue',
+  '/startsAt': 'date',
+  '/quota': 'quota',
+  '/waitingSize': 'waitingSize',
+  '/leasable': 'leasable',
+  '/target': 'target',
 };
-export const sessionField = (pointer: string): string | undefined => places[pointer];
+export const sessionField =
+  (form: string) =>
+  (pointer: string): string | undefined =>
+    places[pointer] && `${form}-${places[pointer]}`;

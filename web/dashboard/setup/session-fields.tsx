@@ -18,18 +18,14 @@ const texts = {
 } as const satisfies Record<string, Text>;
 const timeIn: TextAround<[string]> = { id: (zone) => `Jam mulai (${zone})`, en: (zone) => `Starts at (${zone})` };
 
-export const sessionLabels = () => ({
-  'session-city': say(texts.city),
-  'session-venue': say(texts.venue),
-  'session-date': say(texts.date),
-  'session-time': say(texts.time),
-  'session-quota': say(texts.quota),
-  'session-waitingSize': say(texts.waitingSize),
-  'session-leasable': say(texts.leasable),
-  'session-target': say(texts.target),
-});
+const named = { city: texts.city, venue: texts.venue, date: texts.date, time: texts.time, quota: texts.quota };
+const all = { ...named, waitingSize: texts.waitingSize, leasable: texts.leasable, target: texts.target };
+
+export const sessionLabels = (form: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(all).map(([name, text]) => [`${form}-${name}`, say(text)]));
 
 type Props = {
+  form: string;
   draft: SessionDraft;
   onChange: (changed: Partial<SessionDraft>) => void;
   problem: (id: string) => string | undefined;
@@ -38,24 +34,27 @@ type Props = {
 };
 
 /** All of a session but its city. The clock is the one that hangs there. */
-export const SessionFields = ({ draft, onChange, problem, withPlaces }: Props) => {
-  const labels = sessionLabels();
+export const SessionFields = ({ form, draft, onChange, problem, withPlaces }: Props) => {
   const zone = zoneLabel(timeZoneOf(draft.cityCode) ?? '');
-  const box = (id: keyof typeof labels) => ({ id, label: labels[id], problem: problem(id) });
+  const box = (name: keyof typeof all) => ({
+    id: `${form}-${name}`,
+    label: say(all[name]),
+    problem: problem(`${form}-${name}`),
+  });
   const number = (name: 'quota' | 'waitingSize' | 'leasable' | 'target') => ({
-    ...box(`session-${name}`),
+    ...box(name),
     inputMode: 'numeric' as const,
     value: draft[name],
     onValue: (value: string) => onChange({ [name]: value }),
   });
   return (
     <>
-      <TextBox {...box('session-venue')} maxLength={120} value={draft.venue} onValue={(venue) => onChange({ venue })} />
+      <TextBox {...box('venue')} maxLength={120} value={draft.venue} onValue={(venue) => onChange({ venue })} />
       <div class="field-row">
-        <TextBox {...box('session-date')} type="date" value={draft.date} onValue={(date) => onChange({ date })} />
+        <TextBox {...box('date')} type="date" value={draft.date} onValue={(date) => onChange({ date })} />
         <TextBox
-          {...box('session-time')}
-          label={zone ? say(timeIn, zone) : labels['session-time']}
+          {...box('time')}
+          label={zone ? say(timeIn, zone) : say(texts.time)}
           type="time"
           value={draft.time}
           onValue={(time) => onChange({ time })}

@@ -3,6 +3,7 @@ import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sessions } from '../live/campaign.ts';
 import { sessionName } from '../session-name.ts';
 import { AddSession } from './add-session.tsx';
+import { ImportLater } from './import-later.tsx';
 
 const texts = {
   title: { id: 'Kota dan kuota', en: 'Cities and quotas' },
@@ -42,6 +43,7 @@ export const SessionsCard = ({ campaignId }: { campaignId: string }) => {
         ))}
       </ul>
       <AddSession campaignId={campaignId} />
+      <ImportLater />
     </section>
   );
 };

@@ -4,7 +4,9 @@ import { address } from '../address.ts';
 import { campaign } from '../live/campaign.ts';
 import { ChannelsCard } from './channels-card.tsx';
 import { OpenCard } from './open-card.tsx';
+import { QuestionsCard } from './questions-card.tsx';
 import { SessionsCard } from './sessions-card.tsx';
+import { useSettings } from './use-settings.ts';
 
 const texts = {
   title: { id: 'Siapkan acara', en: 'Set the campaign up' },
@@ -25,8 +27,15 @@ export const SetupView = () => {
       <h1>{say(texts.title)}</h1>
       <p class="hint">{say(texts.kept)}</p>
       <SessionsCard campaignId={campaignId} />
+      <Questions campaignId={campaignId} />
       <ChannelsCard campaignId={campaignId} />
       <OpenCard campaignId={campaignId} page={page} />
     </div>
   );
+};
+
+const Questions = ({ campaignId }: { campaignId: string }) => {
+  const { settings, problem } = useSettings(campaignId);
+  if (!settings) return problem ? <p role="alert">{problem}</p> : <p role="status">{say(texts.loading)}</p>;
+  return <QuestionsCard campaignId={campaignId} stored={settings.questions} />;
 };

@@ -1,0 +1,22 @@
+import { useState } from 'preact/hooks';
+import { say, type Text } from '../../lib/say.ts';
+import { address } from '../address.ts';
+import { later } from '../later.tsx';
+
+const title: Text = { id: 'Impor kota dari Excel atau CSV', en: 'Import cities from Excel or CSV' };
+
+/** Reading files weighs more than the rest of the page: it comes when it is asked for. */
+const Import = later(async () => {
+  const { ImportSessions } = await import('./import/import-sessions.tsx');
+  return () => <ImportSessions campaignId={address.value.campaign ?? ''} />;
+});
+
+export const ImportLater = () => {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="setup-in-card" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say(title)}</summary>
+      {isOpen && <Import />}
+    </details>
+  );
+};

@@ -1,0 +1,147 @@
+import './questions.css';
+import { useState } from 'preact/hooks';
+import type { Question } from '../../../shared/domain/question.ts';
+import { Button } from '../../lib/button.tsx';
+import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { staffCall } from '../../lib/staff-call.ts';
+import { QuestionField } from '../../sign-up/question-field.tsx';
+import { changeCampaignPage } from '../live/campaign.ts';
+import { Done, type Problems, useProblems } from './form.tsx';
+import { draftOfQuestion, judgeQuestion, newQuestion, type QuestionDraft, questionsOf } from './question-draft.ts';
+import { QuestionEdit } from './question-edit.tsx';
+
+const texts = {
+  title: { id: 'Pertanyaan', en: 'Questions' },
+  intro: {
+    id: 'Nama, nomor HP dan domisili selalu ditanyakan. Tambahkan yang khusus acara ini saja.',
+    en: 'Name, phone and home are always asked. Add only what this campaign needs beside them.',
+  },
+  none: { id: 'Belum ada pertanyaan tambahan.', en: 'No further question yet.' },
+  add: { id: 'Tambah pertanyaan', en: 'Add a question' },
+  save: { id: 'Simpan pertanyaan', en: 'Save the questions' },
+  saved: {
+    id: 'Tersimpan. Yang mendaftar sesudah ini ditanyai begini.',
+    en: 'Saved. So are those asked who sign up after this.',
+  },
+  unsaved: { id: 'Belum disimpan.', en: 'Not saved yet.' },
+  preview: { id: 'Pratinjau: seperti yang dilihat pendaftar', en: 'Preview: as people see it' },
+} as const satisfies Record<string, Text>;
+const moved: TextAround<[string, string]> = {
+  id: (at, of) => `Sekarang nomor ${at} dari ${of}.`,
+  en: (at, of) => `Now number ${at} of ${of}.`,
+};
+
+/** To take from one place and put in another. */
+const moveIn = <T,>(all: readonly T[], from: number, to: number): T[] => {
+  const one = all[from];
+  return one === undefined ? [...all] : all.toSpliced(from, 1).toSpliced(to, 0, one);
+};
+
+export const QuestionsCard = ({ campaignId, stored }: { campaignId: string; stored: Question[] }) => {
+  const [drafts, setDrafts] = useState(() => stored.map(draftOfQuestion));
+  const [said, setSaid] = useState<string>();
+  const [done, setDone] = useState<string>();
+  const labels = Object.fromEntries(
+    drafts.flatMap(({ key, label }, at) =>
+      ['label', 'choices', 'min', 'max', 'length'].map((field) => [`q-${field}-${key}`, label || String(at + 1)]),
+    ),
+  );
+  const problems = useProblems(labels);
+  const change = (all: QuestionDraft[]) => {
+    setDone(undefined);
+    setDrafts(all);
+  };
+  const move = (from: number, to: number) => {
+    if (drafts[from] === undefined || drafts[to] === undefined || to === from) return;
+    change(moveIn(drafts, from, to));
+    setSaid(say(moved, String(to + 1), String(drafts.length)));
+  };
+  const save = () =>
+    problems.once(async () => {
+      const wrong: Problems = Object.assign({}, ...drafts.map(judgeQuestion));
+      if (Object.keys(wrong).length > 0) return problems.set(wrong);
+      const answer = await staffCall('changeCampaign', {
+        params: { campaignId },
+        body: { questions: questionsOf(drafts) },
+      });
+      if (answer.kind !== 'answered')
+        return problems.refused(answer, (pointer) => {
+          const at = /^\/questions\/(\d+)\/(label|choices|min|max)/.exec(pointer);
+          const asked = at && drafts[Number(at[1])];
+          return asked ? `q-${at[2]}-${asked.key}` : undefined;
+        });
+      problems.set({});
+      const { questions } = answer.body;
+      changeCampaignPage({ questions });
+      setDrafts(questions.map(draftOfQuestion));
+      setDone(say(texts.saved));
+    });
+  const isChanged = JSON.stringify(questionsOf(drafts)) !== JSON.stringify(stored) && done === undefined;
+  return (
+    <section class="card" aria-labelledby="questions-title">
+      <div class="card-title">
+        <h2 id="questions-title">{say(texts.title)}</h2>
+      </div>
+      <div class="questions setup-in-card">
+        <form
+          class="setup-form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <p class="hint">{say(texts.intro)}</p>
+          {problems.summary}
+          {drafts.length === 0 && <p>{say(texts.none)}</p>}
+          <ol class="setup-form">
+            {drafts.map((draft, at) => (
+              <QuestionEdit
+                key={draft.key}
+                draft={draft}
+                at={at}
+                onChange={(changed) => change(drafts.with(at, { ...draft, ...changed }))}
+                onMove={move}
+                onRemove={() => change(drafts.toSpliced(at, 1))}
+                problem={problems.of}
+              />
+            ))}
+          </ol>
+          <p class="visually-hidden" role="status">
+            {said}
+          </p>
+          <div class="setup-ways">
+            <Button onClick={() => change([...drafts, newQuestion()])}>{say(texts.add)}</Button>
+            <Button type="submit">{say(texts.save)}</Button>
+            <Done>{done}</Done>
+            {isChanged && <span class="hint">{say(texts.unsaved)}</span>}
+          </div>
+        </form>
+        {drafts.length > 0 && <Preview drafts={drafts} />}
+      </div>
+    </section>
+  );
+};
+
+const Preview = ({ drafts }: { drafts: QuestionDraft[] }) => {
+  const [answers, setAnswers] = useState<Record<string, string | boolean>>({});
+  return (
+    <fieldset class="question-preview" aria-labelledby="preview-title">
+      <h3 id="preview-title">{say(texts.preview)}</h3>
+      {questionsOf(drafts).map((question, at) => {
+        const { key = '', label } = drafts[at] ?? {};
+        const shown = { ...question, label: label ? question.label : { id: '…' } };
+        return (
+          <QuestionField
+            key={key}
+            id={`preview-${key}`}
+            question={shown}
+            answer={answers[key]}
+            problem={undefined}
+            onAnswer={(answer) => setAnswers({ ...answers, [key]: answer })}
+          />
+        );
+      })}
+    </fieldset>
+  );
+};
