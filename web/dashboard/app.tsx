@@ -42,6 +42,7 @@ const OneCampaign = ({ campaignId }: { campaignId: string }) => {
 const NewCampaignPage = later(async () => (await import('./setup/new-campaign-page.tsx')).NewCampaignPage);
 const SetupView = later(async () => (await import('./setup/setup-view.tsx')).SetupView);
 const SettingsView = later(async () => (await import('./settings/settings-view.tsx')).SettingsView);
+const RolesView = later(async () => (await import('./roles/roles-view.tsx')).RolesView);
 const KiosksView = later(async () => (await import('./kiosks/kiosks-view.tsx')).KiosksView);
 const AuditView = later(async () => (await import('./audit/audit-view.tsx')).AuditView);
 const CoverageView = later(async () => (await import('./areas/coverage-view.tsx')).CoverageView);
@@ -56,6 +57,7 @@ const View = ({ view }: { view: typeof address.value.view }) => {
   if (now?.kind === 'refused' && counts.value === undefined) return <Refusal code={now.code} />;
   if (view === 'coverage') return <CoverageView />;
   if (view === 'setup') return <SetupView />;
+  if (view === 'roles') return <RolesView />;
   if (view === 'audit') return <AuditView />;
   return view === 'settings' ? <SettingsView /> : <NumbersView />;
 };

@@ -14,6 +14,7 @@ const views = {
   people: { id: 'Orang', en: 'People' },
   kiosks: { id: 'Kios', en: 'Kiosks' },
   'help-desk': { id: 'Meja bantuan', en: 'Help desk' },
+  roles: { id: 'Peran', en: 'Roles' },
   settings: { id: 'Pengaturan', en: 'Settings' },
   audit: { id: 'Audit', en: 'Audit' },
 } as const satisfies Partial<Record<View, Text>>;
