@@ -13,6 +13,8 @@ export type KeptDevice = {
   state: Omit<KioskState, 'leases' | 'returnAsked'>;
   /** What to add to this device's clock to have the server's. */
   offsetMs: number;
+  /** By the server's clock, when this store became this device: what was granted earlier, another store may have promised. */
+  since?: string;
   trouble?: DeviceTrouble;
   /** `true`: its places are given back, and it takes no new ones. `false`: its crew takes places again, although they were asked for. */
   rests?: boolean;
@@ -29,7 +31,7 @@ export const adoptDevice = (device: KeptDevice): Promise<void> =>
       await store('leases').clear();
       await store('places').clear();
     }
-    await store('device').put(device, 'device');
+    await store('device').put({ ...device, since: device.state.now }, 'device');
     await store('enrolment').clear();
   });
 

@@ -57,6 +57,18 @@ export const layDownPlaces = (): Promise<void> =>
     await store('places').clear();
   });
 
+/**
+ * What the server has granted to this very tablet and the tablet does not know: it asked, was refused when it asked again, and the
+ * first request arrived later than that. Nobody was promised any of it, so it goes back.
+ */
+export const giveBackUnknown = (granted: readonly GrantedLease[], since: string): Promise<void> =>
+  inTransaction(['leases'], 'readwrite', async ({ store }) => {
+    for (const { leaseId, grantedAt } of granted) {
+      if (grantedAt < since || (await store('leases').get(leaseId))) continue;
+      await store('leases').put({ leaseId, size: 0, state: 'returning', unused: [] });
+    }
+  });
+
 export const leasesInState = async (state: KeptLease['state']): Promise<KeptLease[]> =>
   (await inTransaction(['leases'], 'readonly', ({ store }) => store('leases').all())).filter(
     (lease) => lease.state === state,

@@ -1,6 +1,6 @@
 import { announce, tally } from '../current.ts';
 import { changeDevice, type KeptDevice } from '../store/kept-device.ts';
-import { dropPlaces, readPlaces } from '../store/lease.ts';
+import { dropPlaces, giveBackUnknown, readPlaces } from '../store/lease.ts';
 import { kioskCall } from './kiosk-call.ts';
 import type { Outcome } from './send-records.ts';
 
@@ -33,6 +33,8 @@ export const beat = async (device: KeptDevice, isIdle: () => boolean): Promise<O
       ({ leaseId, number, grantedAt }) => Date.parse(grantedAt) < grantedBefore && !listed.has(`${leaseId} ${number}`),
     ),
   );
+  // Only one exchange is under way on a tablet: a lease that it does not know by now is not on its way to it.
+  if (device.since !== undefined) await giveBackUnknown(leases, device.since);
   await announce();
   return { done: true };
 };
