@@ -4,6 +4,8 @@ import { keyRingOfFile, keyRingOfKms } from '../../shared/keys/key-ring.ts';
 import { newBlockId, newProbeId } from '../../shared/keys/made-ids.ts';
 import { type RecordOpener, recordOpenerOfFile, recordOpenerOfKms } from '../../shared/keys/record-opener.ts';
 import { sealing } from '../../shared/keys/sealing.ts';
+import { ledgerInBucket } from '../../shared/ledger/bucket-ledger.ts';
+import { type ErasureLedger, ledgerInFile } from '../../shared/ledger/erasure-ledger.ts';
 import { objectsInBucket } from '../../shared/objects/bucket-objects.ts';
 import { objectsInFolder } from '../../shared/objects/folder-objects.ts';
 import { addingMany } from '../../shared/table/adding-many.ts';
@@ -43,6 +45,7 @@ import { rankingSnapshots } from '../../shared/table/ranking-snapshot.item.ts';
 import { recounts } from '../../shared/table/recount.item.ts';
 import { recounting } from '../../shared/table/recounting.ts';
 import { revisions } from '../../shared/table/revision.item.ts';
+import { rightsRequests } from '../../shared/table/rights-request.item.ts';
 import { rounds } from '../../shared/table/round.item.ts';
 import { rowAllowances } from '../../shared/table/row-allowance.item.ts';
 import { scores } from '../../shared/table/score.item.ts';
@@ -66,6 +69,16 @@ const required = (environment: Environment, name: string): string => {
   if (!value) throw new Error(`The environment has no ${name}`);
   return value;
 };
+
+/** As a function's role signs what it asks of S3. */
+const awsAccess = (environment: Environment) => ({
+  region: environment.AWS_REGION ?? '',
+  credentials: () => ({
+    accessKeyId: required(environment, 'AWS_ACCESS_KEY_ID'),
+    secretAccessKey: required(environment, 'AWS_SECRET_ACCESS_KEY'),
+    sessionToken: environment.AWS_SESSION_TOKEN,
+  }),
+});
 
 /** Every store and key that an operation may use, on AWS and on one machine: what differs is in the environment. */
 export const openDaftar = (environment: Environment, around?: Around) => {
@@ -111,6 +124,7 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     attempts: attempts(table),
     audit: auditEntries(table),
     auditChains: auditChains(table),
+    rightsRequests: rightsRequests(table),
     consents: consents(table),
     targets: targets(table),
     denominators: denominators(table),
@@ -124,6 +138,11 @@ export const openDaftar = (environment: Environment, around?: Around) => {
         : recordOpenerOfFile(required(environment, 'KEY_FILE'));
       return opener;
     },
+    /** For who erases people alone: no other function reaches it. */
+    erasureLedger: (): ErasureLedger =>
+      environment.ERASURES_BUCKET
+        ? ledgerInBucket({ bucket: environment.ERASURES_BUCKET, ...awsAccess(environment) })
+        : ledgerInFile(required(environment, 'ERASURES_FILE')),
     partnerKeys: partnerKeys(table),
     webhooks: webhooks(table),
     channelEvents: channelEvents(table),
@@ -150,15 +169,7 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     objects:
       environment.OBJECTS_FOLDER && keyFile
         ? objectsInFolder(environment.OBJECTS_FOLDER, keyFile)
-        : objectsInBucket({
-            bucket: environment.OBJECTS_BUCKET ?? '',
-            region: environment.AWS_REGION ?? '',
-            credentials: () => ({
-              accessKeyId: required(environment, 'AWS_ACCESS_KEY_ID'),
-              secretAccessKey: required(environment, 'AWS_SECRET_ACCESS_KEY'),
-              sessionToken: environment.AWS_SESSION_TOKEN,
-            }),
-          }),
+        : objectsInBucket({ bucket: environment.OBJECTS_BUCKET ?? '', ...awsAccess(environment) }),
   };
 };
 export type Daftar = ReturnType<typeof openDaftar>;

@@ -41,6 +41,6 @@ const judge = async (record: OpenedRecord, desk: Desk): Promise<ReceiptShown> =>
   const { campaign, device, daftar } = desk;
   const key = await keyOfPerson(campaign, device.sessionId, record.contents.person, daftar);
   const taken = await takeRecord(record, desk, key);
-  if (taken.isAgain || taken.signUp) return receiptOf(record.recordId, taken);
+  if (taken.isAgain || taken.isErased || taken.signUp) return receiptOf(record.recordId, taken);
   return receiptOfKept(await daftar.kioskRecords.keep(await keptRecord(record, desk, key, taken)));
 };

@@ -43,6 +43,7 @@ export const packEnds = async (
     const isShared =
       typeof end === 'object' &&
       !end.own &&
+      !end.signUp.erasure &&
       end.signUp.channelId === draft.channelId &&
       sharesPhone(campaign, end.signUp.name, draft.name);
     letters[at] = isShared ? 's' : letterOf(end);

@@ -16,14 +16,16 @@ export const getCheckInRoster = operation(routes.getCheckInRoster, async ({ para
   const { items, last } = await daftar.signUps.page(campaignId, sessionId, query.limit, after);
   const { salt, key } = await daftar.sealing.rosterKeys(campaign, sessionId);
   return ok({
-    items: items.map(({ ticketCode, number, name, status, bib, checkIn }) => ({
-      hash: rosterHashOf(salt, ticketCode),
-      ...(number !== undefined && { number }),
-      initials: initialsOf(name),
-      status,
-      ...(bib !== undefined && { bib }),
-      ...(checkIn && { checkIn: firstScan(checkIn) }),
-    })),
+    items: items
+      .filter(({ erasure }) => !erasure)
+      .map(({ ticketCode, number, name, status, bib, checkIn }) => ({
+        hash: rosterHashOf(salt, ticketCode),
+        ...(number !== undefined && { number }),
+        initials: initialsOf(name),
+        status,
+        ...(bib !== undefined && { bib }),
+        ...(checkIn && { checkIn: firstScan(checkIn) }),
+      })),
     nextCursor: last ? showCursor(last, scope) : null,
     salt,
     key,

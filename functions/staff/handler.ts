@@ -10,6 +10,7 @@ import { changeJudge } from './change-judge.ts';
 import { changeSession } from './change-session.ts';
 import { closeCampaign } from './close-campaign.ts';
 import { closeCompetition } from './close-competition.ts';
+import { closeRightsRequest } from './close-rights-request.ts';
 import { closeRound } from './close-round.ts';
 import { closeSession } from './close-session.ts';
 import { copyCampaign } from './copy-campaign.ts';
@@ -20,9 +21,14 @@ import { createCompetition } from './create-competition.ts';
 import { createDevice } from './create-device.ts';
 import { createPartnerKey } from './create-partner-key.ts';
 import { createRecount } from './create-recount.ts';
+import { createRightsRequest } from './create-rights-request.ts';
 import { createSession } from './create-session.ts';
+import { eraseSignUp } from './erase-sign-up.ts';
 import { exportScores } from './export-scores.ts';
+import { findHolder } from './find-holder.ts';
+import { getAccessFile } from './get-access-file.ts';
 import { getCheckInRoster } from './get-check-in-roster.ts';
+import { getConsentProof } from './get-consent-proof.ts';
 import { getCounts } from './get-counts.ts';
 import { getCoverage } from './get-coverage.ts';
 import { getEntryStanding } from './get-entry-standing.ts';
@@ -50,6 +56,7 @@ import { listObjections } from './list-objections.ts';
 import { listPartnerKeys } from './list-partner-keys.ts';
 import { listRecords } from './list-records.ts';
 import { listRevisions } from './list-revisions.ts';
+import { listRightsRequests } from './list-rights-requests.ts';
 import { listRoles } from './list-roles.ts';
 import { listRoster } from './list-roster.ts';
 import { listSessions } from './list-sessions.ts';
@@ -58,6 +65,7 @@ import { lookUpPerson } from './look-up-person.ts';
 import { moveSignUp } from './move-sign-up.ts';
 import { openCampaign } from './open-campaign.ts';
 import { openCompetition } from './open-competition.ts';
+import { openNik } from './open-nik.ts';
 import { openRound } from './open-round.ts';
 import { openSession } from './open-session.ts';
 import { promoteSignUp } from './promote-sign-up.ts';
@@ -75,6 +83,7 @@ import { setTargets } from './set-targets.ts';
 import { setWebhook } from './set-webhook.ts';
 import { signOffRevision } from './sign-off-revision.ts';
 import { verifyAudit } from './verify-audit.ts';
+import { withdrawConsent } from './withdraw-consent.ts';
 import { writeOffDevice } from './write-off-device.ts';
 
 export const handler = serve('staff', {
@@ -151,6 +160,15 @@ export const handler = serve('staff', {
   signOffRevision,
   listObjections,
   answerObjection,
+  closeRightsRequest,
+  createRightsRequest,
+  eraseSignUp,
+  findHolder,
+  getAccessFile,
+  getConsentProof,
+  listRightsRequests,
+  openNik,
+  withdrawConsent,
   announce,
   getSettings,
   listConsents,

@@ -10,7 +10,12 @@ export const listAudit = operation(routes.listAudit, async ({ params, query, daf
   const after = readCursor(cursor, scope) as { at: string; id: string } | undefined;
   const { items, last } = await daftar.audit.page(campaignId, filter, limit, after);
   const shown = items.map(({ id, at, who, role, does, refused, requestId, from, ...entry }) => ({
-    ...{ id, at, who, role, does, requestId },
+    id,
+    at,
+    who,
+    role,
+    does,
+    requestId,
     ...(refused !== undefined && { refused }),
     about: Object.fromEntries(Object.entries(entry.about).map(([name, ids]) => [name, shownIds(ids)])),
     ...(from && { address: from.address }),

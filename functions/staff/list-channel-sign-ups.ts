@@ -20,7 +20,7 @@ export const listChannelSignUps = operation(routes.listChannelSignUps, async ({ 
   const { roster: _, ...after } = cursor ?? {};
   const from = Object.keys(after).length > 0 ? after : undefined;
   const { items, last } = await daftar.signUps.page(campaignId, roster, query.limit, from);
-  const isMine = (signUp: SignUp) => signUp.channelId === channelId;
+  const isMine = (signUp: SignUp) => signUp.channelId === channelId && !signUp.erasure;
   const next = last ? { ...last, roster } : rosters[at + 1] === undefined ? undefined : { roster: rosters[at + 1] };
   return ok({ items: items.filter(isMine).map(rosterEntry), nextCursor: next ? showCursor(next, scope) : null });
 });

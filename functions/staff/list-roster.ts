@@ -14,6 +14,6 @@ export const listRoster = operation(routes.listRoster, async ({ params, query, d
     query.limit,
     readCursor(query.cursor, scope),
   );
-  const wanted = query.status === undefined ? items : items.filter(({ status }) => status === query.status);
+  const wanted = items.filter(({ status, erasure }) => !erasure && (query.status ?? status) === status);
   return ok({ items: wanted.map(rosterEntry), nextCursor: last ? showCursor(last, scope) : null });
 });

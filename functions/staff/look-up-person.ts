@@ -22,8 +22,9 @@ export const lookUpPerson = operation(routes.lookUpPerson, async ({ params, body
   const secret = await daftar.sealing.personSecret(organiserId);
   const heldBy = (identity: Parameters<typeof personKeyOf>[2]) =>
     daftar.signUps.inCampaign({ organiserId, personKey: personKeyOf(secret, organiserId, identity) }, campaignId);
-  const signUps =
+  const held =
     personRule === 'nik' ? await heldBy({ nik: sought }) : (await Promise.all(withPhone(sought).map(heldBy))).flat();
+  const signUps = held.filter(({ erasure }) => !erasure);
   await note({ about: { signUpIds: signUps.map(({ signUpId }) => signUpId) } });
   return ok({ found: signUps.map((signUp) => foundSignUp(campaign, sessionId, signUp)) });
 });

@@ -3,7 +3,8 @@ import { type FunctionName, type Route, type TableAction, tableActionsOf } from 
 import { routes } from '../../shared/api/routes.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { Data } from './data.ts';
-import { allowMasterKey, allowPhotos, allowRecordKey, allowTable } from './grants.ts';
+import type { Erasures } from './erasures.ts';
+import { allowErasures, allowMasterKey, allowPhotos, allowRecordKey, allowTable } from './grants.ts';
 import type { Photos } from './photos.ts';
 
 const all: readonly Route[] = Object.values(routes);
@@ -19,7 +20,7 @@ const allActionsOf = (name: FunctionName): TableAction[] => [
 /** HTTP APIs wait 30 s. The sweep counts on no request writing later than that. */
 const timeoutSeconds = 30;
 
-type FunctionsProps = { data: Data; photos: Photos; environment: Record<string, string> };
+type FunctionsProps = { data: Data; photos: Photos; erasures: Erasures; environment: Record<string, string> };
 
 /** Those that show photos; who enters a competition brings them by the public one. */
 const showPhotos: readonly FunctionName[] = ['public', 'staff', 'judge'];
@@ -33,9 +34,11 @@ export class ApiFunctions extends Construct {
     this.byName = new Map(functionNames.map((name) => [name, this.create(name, props)]));
   }
 
-  private create(name: FunctionName, { data, photos, environment }: FunctionsProps) {
+  private create(name: FunctionName, { data, photos, erasures, environment }: FunctionsProps) {
     // Only it takes records; what the crew decides on later lies sealed under the campaign's own key.
     const takesRecords = name === 'kiosk';
+    // Only staff erase people.
+    const erases = name === 'staff';
     const created = new BundledFunction(this, name, {
       entry: `functions/${name}/handler.ts`,
       description: `Daftar: the ${name} operations`,
@@ -43,12 +46,14 @@ export class ApiFunctions extends Construct {
       environment: {
         ...environment,
         ...(takesRecords && { RECORD_KEY_ID: data.recordKey.keyId }),
+        ...(erases && { ERASURES_BUCKET: erasures.bucket.bucketName }),
         ...(showPhotos.includes(name) && { OBJECTS_BUCKET: photos.bucket.bucketName }),
       },
     });
     allowTable(created.role, data, allActionsOf(name));
     allowMasterKey(created.role, data);
     if (showPhotos.includes(name)) allowPhotos(created.role, photos, name === 'public');
+    if (erases) allowErasures(created.role, erasures);
     if (takesRecords) allowRecordKey(created.role, data);
     return created;
   }

@@ -4,6 +4,7 @@ import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import { ApiFunctions } from './api-functions.ts';
 import { Data } from './data.ts';
+import { Erasures } from './erasures.ts';
 import { EventFunctions } from './event-functions.ts';
 import { Identity } from './identity.ts';
 import { OriginSecret } from './origin-secret.ts';
@@ -25,6 +26,7 @@ export class DaftarStack extends Stack {
     const { signInHost } = identity;
     const originSecret = new OriginSecret(this, 'OriginSecret').value;
     const photos = new Photos(this, 'Photos');
+    const erasures = new Erasures(this, 'Erasures');
     const pages = new Pages(this, 'Pages', { api: api.http, originSecret, photos, signInHost, firewallArn, settings });
     const clientId = addStaffClient(identity.pool, pages.origin).userPoolClientId;
 
@@ -32,6 +34,7 @@ export class DaftarStack extends Stack {
     const apiFunctions = new ApiFunctions(this, 'Functions', {
       data,
       photos,
+      erasures,
       environment: {
         ...tableName,
         MASTER_KEY_ID: data.masterKey.keyId,
@@ -61,6 +64,7 @@ export class DaftarStack extends Stack {
       TableKeyId: data.tableKey.keyId,
       PagesBucket: pages.bucket.bucketName,
       PhotosBucket: photos.bucket.bucketName,
+      ErasuresBucket: erasures.bucket.bucketName,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }

@@ -3,6 +3,7 @@ import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { TableAction } from '../../shared/api/route.ts';
 import { indexes } from '../../shared/table/table-definition.ts';
 import type { Data } from './data.ts';
+import type { Erasures } from './erasures.ts';
 import type { Photos } from './photos.ts';
 
 const allow = (role: IRole, actions: readonly string[], resources: string[], conditions = {}) =>
@@ -68,5 +69,15 @@ export const allowPhotos = (role: IRole, { bucket }: Photos, takesIn: boolean) =
   Validations.of(role).acknowledge({
     id: `AwsSolutions-IAM5[Resource::<${name}.Arn>/objects/*]`,
     reason: 'The photos of this one bucket, which have names only once they are there.',
+  });
+};
+
+/** To add to the ledger of erasures. Who adds reads nothing of it, and the bucket's lock lets nobody take anything back. */
+export const allowErasures = (role: IRole, { bucket }: Erasures) => {
+  allow(role, ['s3:PutObject'], [bucket.arnForObjects('erasures/*')]);
+  const name = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnElement);
+  Validations.of(role).acknowledge({
+    id: `AwsSolutions-IAM5[Resource::<${name}.Arn>/erasures/*]`,
+    reason: 'An erasure has its name only once it is made.',
   });
 };

@@ -6,6 +6,7 @@ import { measureCapacity } from './capacity-meter.ts';
 import { createTable } from './create-table.ts';
 import { lockDataDir } from './data-lock.ts';
 import { makeDemo } from './demo/make-demo.ts';
+import { scrubErased } from './engine/scrub-erased.ts';
 import { startEngine } from './engine.ts';
 import { startGateway } from './gateway.ts';
 import { giveKeys } from './give-keys.ts';
@@ -38,6 +39,7 @@ export const startOneMachine = async ({
 }: OneMachineOptions) => {
   const lock = lockDataDir(dataDir);
   const keyFile = keepMasterKey(dataDir);
+  if (!dynamodbEndpoint) scrubErased(dataDir);
   const [engine, issuer] = await Promise.all([
     dynamodbEndpoint ? undefined : startEngine({ dataDir }),
     makeTokenIssuer({ dataDir }),
@@ -55,6 +57,7 @@ export const startOneMachine = async ({
     DYNAMODB_ENDPOINT: endpoint,
     KEY_FILE: keyFile,
     OBJECTS_FOLDER: objects.folder,
+    ERASURES_FILE: join(dataDir, 'erasures.jsonl'),
     CHECK_ACTIONS: 'yes',
     WEBHOOKS_ANYWHERE: 'yes',
     TOKEN_ISSUER: issuer.issuer,
@@ -121,6 +124,7 @@ export const startOneMachine = async ({
       await timeToLive.stop();
       await pump.stop();
       await engine?.stop();
+      if (!dynamodbEndpoint) scrubErased(dataDir);
       lock.release();
     },
   };

@@ -532,6 +532,10 @@ export const problemTypes = {
       en: 'The photo is not the one that was announced. Send it again from the start.',
     },
   },
+  'rights-request-not-found': {
+    status: 404,
+    title: { id: 'Permintaan ini tidak ada.', en: 'There is no such request.' },
+  },
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemTypes;

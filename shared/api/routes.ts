@@ -12,6 +12,7 @@ import { competitionRoutes } from './competition-routes.ts';
 import { coverageRoutes } from './coverage-routes.ts';
 import { helpDeskRoutes } from './help-desk-routes.ts';
 import { kioskRoutes } from './kiosk-routes.ts';
+import { rightsRoutes } from './rights-routes.ts';
 import { defineRoutes } from './route.ts';
 import { setupRoutes } from './setup-routes.ts';
 import * as shape from './shapes.ts';
@@ -294,6 +295,7 @@ export const routes = defineRoutes({
 
   ...helpDeskRoutes,
   ...auditRoutes,
+  ...rightsRoutes,
   ...checkInRoutes,
   ...kioskRoutes,
   ...competitionRoutes,

@@ -33,6 +33,7 @@ export const idPrefixes = {
   photo: 'ph',
   revision: 'rv',
   objection: 'ob',
+  rightsRequest: 'rr',
 } as const;
 const made = (prefix: string, pattern: string) => z.string().regex(new RegExp(`^${prefix}_${pattern}$`));
 
@@ -62,3 +63,4 @@ export const CheckInId = made(idPrefixes.checkIn, '[0-9a-v]{26}').meta({ id: 'Ch
 export const PhotoId = made(idPrefixes.photo, '[0-9A-HJKMNP-TV-Z]{26}').meta({ id: 'PhotoId' });
 export const RevisionId = made(idPrefixes.revision, '[0-9A-HJKMNP-TV-Z]{26}').meta({ id: 'RevisionId' });
 export const ObjectionId = made(idPrefixes.objection, '[0-9A-HJKMNP-TV-Z]{26}').meta({ id: 'ObjectionId' });
+export const RightsRequestId = made(idPrefixes.rightsRequest, '[0-9A-HJKMNP-TV-Z]{26}').meta({ id: 'RightsRequestId' });

@@ -23,10 +23,16 @@ export type Verdict =
   | {
       outcome: 'held' | 'conflict' | 'refused';
       reason: 'device-revoked' | 'phone-differs' | 'cancelled-since' | 'already-cancelled';
+      /** Nothing of the record may be kept. */
+      isErased?: true;
     };
 
 /** What holds wherever the record comes from; nothing where it is for the caller to say. */
 const judgeAnyway = (seen: SignUp | undefined, claim: Claim, { isRevoked, isAccepted }: Circumstances) => {
+  if (seen?.erasure) {
+    const namesErasure = claim.reopens === seen.erasure.erasureId && !isRevoked;
+    return namesErasure ? 'reopen' : ({ outcome: 'refused', reason: 'already-cancelled', isErased: true } as const);
+  }
   if (seen?.ticketCode === claim.code) return 'again';
   if (isRevoked && !isAccepted) return { outcome: 'held', reason: 'device-revoked' } as const;
   if (!seen) return 'add';

@@ -91,6 +91,10 @@ export type SignUp = {
   signedUpAt: string;
   changedAt: string;
   cancellation?: { cancellationId: string; at: string; by: 'runner' | 'staff' };
+  /** The person took their consent back: nothing more is done with their data. */
+  withdrawnAt?: string;
+  /** A tombstone: who it was is gone, what counts is left. Only a request that names the erasure takes its place. */
+  erasure?: { erasureId: string; at: string };
   /** The request that wrote it last: how a writer whose answer was lost knows its own sign-up again. */
   requestId: string;
   version: number;
@@ -155,6 +159,7 @@ export const answerRepeat = (
   earlier: SignUp,
   wanted: { phone: string; sessionId?: string | undefined; reopens?: string | undefined },
 ) => {
+  if (earlier.erasure) return wanted.reopens === earlier.erasure.erasureId ? 'reopen' : 'refused';
   if (earlier.phone !== wanted.phone) return 'refused';
   if (earlier.status === 'cancelled' && wanted.reopens !== undefined)
     return wanted.reopens === earlier.cancellation?.cancellationId ? 'reopen' : 'show';

@@ -141,6 +141,20 @@ export const importChunks = (table: Table) => {
       throw new NoAnswer('Other chunks ended in the same moment each time');
     },
 
+    /** Puts other rejected rows in place of those that were kept; none where all of them are to go. */
+    reseal: async (
+      { importId, n }: Pick<ImportChunk, 'importId' | 'n'>,
+      sealed: Uint8Array | undefined,
+    ): Promise<void> => {
+      await table.update({
+        Key: importChunkItem.key({ importId, n }),
+        ConditionExpression: 'attribute_exists(pk)',
+        ...(sealed
+          ? { UpdateExpression: 'SET sealed = :sealed', ExpressionAttributeValues: { ':sealed': sealed } }
+          : { UpdateExpression: 'REMOVE sealed' }),
+      });
+    },
+
     /** From chunk `from` on, in order. */
     async *ofImport(importId: string, from = 0): AsyncGenerator<ImportChunk> {
       const query = {

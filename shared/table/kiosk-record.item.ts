@@ -1,5 +1,5 @@
 import type { RecordAction, RecordOutcome, RecordState } from '../domain/kiosk.ts';
-import { refusedBy, type Table } from './client.ts';
+import { pagesOf, refusedBy, type Table } from './client.ts';
 import { defineItem, unstored } from './item.ts';
 
 /** What a kiosk took and what did not simply become a sign-up: nobody's form is lost. Its contents are sealed under the campaign's data key. */
@@ -76,6 +76,23 @@ export const kioskRecords = (table: Table) => ({
       if (!refused?.found) throw error;
       return unstored<StoredRecord>(refused.found);
     }
+  },
+
+  /** Consistent: all that is kept of one person in a session. */
+  ofPerson: async (session: Session, personKey: string): Promise<StoredRecord[]> => {
+    const records: StoredRecord[] = [];
+    const query = {
+      KeyConditionExpression: 'pk = :pk',
+      FilterExpression: 'personKey = :person',
+      ExpressionAttributeValues: { ':pk': kioskRecordItem.partition(session), ':person': personKey },
+      ConsistentRead: true,
+    };
+    for await (const page of pagesOf(table, query)) records.push(...page.map((item) => unstored<StoredRecord>(item)));
+    return records;
+  },
+
+  remove: async (record: Session & { recordId: string }): Promise<void> => {
+    await table.delete({ Key: kioskRecordItem.key(record) });
   },
 
   /** In place of what was read; false where somebody else decided meanwhile. */

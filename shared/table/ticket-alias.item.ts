@@ -41,4 +41,9 @@ export const ticketAliases = (table: Table) => ({
       throw error;
     }
   },
+
+  /** Its ticket is gone for good. */
+  remove: async (signUpId: string): Promise<void> => {
+    await table.delete({ Key: ticketAliasItem.key({ signUpId }) });
+  },
 });

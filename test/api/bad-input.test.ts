@@ -185,6 +185,7 @@ test(`${requests} broken requests over every route: each a problem with a stable
           signUpId: `su_${'0'.repeat(26)}`,
           ticketCode: '0000-0000-0000',
           recountId: 'rc_01M7WN5D7764VBE9103KWAM290',
+          rightsRequestId: 'rr_01M7WN5D7764VBE9103KWAM290',
           deviceId: kiosk.deviceId,
           leaseId: lease.leaseId,
           recordId: `kr_${'0'.repeat(26)}`,

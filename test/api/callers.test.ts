@@ -131,6 +131,7 @@ const ids: Record<string, string> = {
   signUpId: `su_${'0'.repeat(26)}`,
   ticketCode: '0000-0000-0000',
   recountId: 'rc_01M7WN5D7764VBE9103KWAM290',
+  rightsRequestId: 'rr_01M7WN5D7764VBE9103KWAM290',
 };
 const ask = async (name: RouteName, who: string | undefined) => {
   const route: Route = routes[name];

@@ -52,14 +52,20 @@ test.each([...functions.keys()])(
   },
 );
 
-test('no function has a permission with a star, but to list the streams of this one table, and for the photos of this one bucket', () => {
+test('no function has a permission with a star, but to list the streams of this one table, for the photos and the erasures of one bucket each', () => {
   const starred = [...functions.values()].flatMap((one) =>
     permissionsIn(statementsOf(daftar, one)).filter((permission) => permission.includes('*')),
   );
   const photos = ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'].map(
     (action) => `${action} on ${bucket}/objects/*`,
   );
-  expect(new Set(starred)).toEqual(new Set([`dynamodb:ListStreams on ${table}/stream/*`, ...photos]));
+  const erasures = ofType(daftar, 'AWS::S3::Bucket').find(({ id }) => id.startsWith('Erasures'))?.id;
+  const wanted = [
+    `dynamodb:ListStreams on ${table}/stream/*`,
+    ...photos,
+    `s3:PutObject on <${erasures}.Arn>/erasures/*`,
+  ];
+  expect(new Set(starred)).toEqual(new Set(wanted));
 });
 
 test('only functions that serve people seal data and open it, the sweep opens what it signs with, and none can do nothing else with the master key', () => {
@@ -95,7 +101,7 @@ test("the table's key is used through DynamoDB only", () => {
   }
 });
 
-test('beside the table, the keys and its own log a function reaches only photos, and the queues of what was given up', () => {
+test('beside the table, the keys and its own log a function reaches only photos, the ledger of erasures, and the queues of what was given up', () => {
   const ours = [table, tableKey, masterKey, recordKey].map((arn) => arn.replace('.Arn>', '.'));
   const reached = (name: string) => {
     const others = permissionsIn(statementsOf(daftar, named(name))).filter(
@@ -111,7 +117,8 @@ test('beside the table, the keys and its own log a function reaches only photos,
     ...serving,
     // Photos are brought to the public function; the committee and the judges look at them.
     public: [...log, 's3:DeleteObject', 's3:GetObject', 's3:ListBucket', 's3:PutObject'],
-    staff: [...log, 's3:GetObject'],
+    // Staff erase people, which is added to a ledger.
+    staff: [...log, 's3:GetObject', 's3:PutObject'],
     judge: [...log, 's3:GetObject'],
     sweep: log,
     counts: [...log, ...send],

@@ -17,6 +17,8 @@ export type Taken = {
   first?: FirstSignUp;
   /** The very record that made the sign-up came again: there is nothing to explain to anybody. */
   isAgain?: true;
+  /** Its person was erased: not a word of the record is kept. */
+  isErased?: true;
 };
 
 /** What the person held before: enough to explain it at a kiosk, nothing about who they are. */
