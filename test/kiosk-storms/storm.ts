@@ -128,10 +128,7 @@ const acts: [string, Act][] = [
     tablet.world.clockOffMs = chance.pick(clocksOffByYears) * yearMs;
   }),
   ...times(1, 'return asked', asCrew('POST', '/return')),
-  ...times(2, 'rest', async (_, tablet, chance) => {
-    const tab = await tablet.freeTab();
-    await tab?.life.gate(chance.happens(0.3) ? tab.page.restKiosk() : tab.page.resumeKiosk()).catch(() => undefined);
-  }),
+  ...times(2, 'rest', (_, tablet, chance) => tablet.press(chance.happens(0.3) ? 'restKiosk' : 'resumeKiosk')),
   ...times(1, 'revoked', async (storm, tablet, chance) => {
     if (chance.happens(0.6)) return;
     tablet.isStopped = true;

@@ -103,6 +103,12 @@ export class Tablet {
     this.#standing.delete(tab.life);
   };
 
+  /** The crew's menu. On a full disk nothing comes of it. */
+  press = async (button: 'restKiosk' | 'resumeKiosk'): Promise<void> => {
+    const tab = await this.freeTab();
+    if (tab) await this.#orDeath(tab, tab.page[button]().catch(unlessFull));
+  };
+
   #fillIn = async ({ page, life }: Tab, index: number, person: Person, staysMs: number) => {
     await page.startForm({ name: person.name, nik: person.nik, phone: person.phone });
     if (page.screen.value.at !== 'form') {
@@ -192,6 +198,9 @@ export class Tablet {
   };
 }
 
+const unlessFull = (error: unknown) => {
+  if (!(error instanceof DOMException)) throw error;
+};
 const receiptsIn = (path: string, text: string): Receipt[] =>
   path === '/v1/kiosk/records' ? (JSON.parse(text).receipts ?? []) : [];
 const idsIn = (shelves: Disk['shelves'], name = 'records') =>
