@@ -38,3 +38,39 @@ test('the whole kiosk weighs at most 60 KB, gzipped', async () => {
   expect(weight, `the kiosk weighs ${weight} bytes`).toBeLessThanOrEqual(mostOfKiosk);
   expect(weight).toBeGreaterThan(30_000);
 });
+
+/** A part of the dashboard with all that is loaded when it is opened, gzipped. What it loads later, when asked for, is apart. */
+const mostOfDashboard = 80 * 1024;
+
+test('the dashboard weighs at most 80 KB, gzipped, whichever part of it is opened', async () => {
+  const outDir = await mkdtemp(join(tmpdir(), 'daftar-weight-'));
+  onTestFinished(() => rm(outDir, { recursive: true }));
+  const [dashboard] = await buildWeb(outDir, ['dashboard']);
+  if (!dashboard) throw new Error('No dashboard was built');
+  const read = (path: string) => readFile(join(outDir, path));
+  const found = async (path: string, pattern: RegExp) =>
+    [...(await read(path)).toString().matchAll(pattern)].map(([, other = '']) => other);
+  const addAllOf = async (path: string, loaded: Set<string>): Promise<Set<string>> => {
+    if (loaded.has(path)) return loaded;
+    loaded.add(path);
+    for (const other of await found(path, /(?:from|import)"(\/assets\/[^"]+\.js)"/g)) await addAllOf(other, loaded);
+    return loaded;
+  };
+
+  const start = new Set([...dashboard.js, ...dashboard.css]);
+  const later = (await Promise.all([...start].map((path) => found(path, /import\("(\/assets\/[^"]+\.js)"\)/g)))).flat();
+  const seen: string[] = [];
+  for (const part of later) {
+    // What writes and reads files comes when it is pressed for; what is opened is called a view or a page.
+    const [name] = await found(part, / as (\w+(?:View|Page))\}/g);
+    if (name === undefined) continue;
+    seen.push(name);
+    const loaded = await addAllOf(part, new Set(start));
+    const sizes = await Promise.all([...loaded].map(async (path) => gzipSync(await read(path)).length));
+    const weight = sizes.reduce((sum, size) => sum + size, 0);
+    expect.soft(weight, `${name} weighs ${weight} bytes with the page`).toBeLessThanOrEqual(mostOfDashboard);
+  }
+  expect(seen).toEqual(
+    expect.arrayContaining(['SettingsView', 'SetupView', 'RolesView', 'KiosksView', 'NewCampaignPage']),
+  );
+});

@@ -7,6 +7,7 @@ import { campaign, sessions } from '../live/campaign.ts';
 import { PageLink } from '../page-link.ts';
 import { AddSession } from '../setup/add-session.tsx';
 import { ChannelsCard } from '../setup/channels-card.tsx';
+import { Folded } from '../setup/folded.tsx';
 import { ImportLater } from '../setup/import-later.tsx';
 import { QuestionsCard } from '../setup/questions-card.tsx';
 import { useSettings } from '../setup/use-settings.ts';
@@ -18,6 +19,7 @@ import { SessionSettings } from './session-settings.tsx';
 const texts = {
   title: { id: 'Pengaturan', en: 'Settings' },
   cities: { id: 'Kuota dan pendaftaran per kota', en: 'Quota and sign-up per city' },
+  add: { id: 'Tambah kota baru', en: 'Add another city' },
   loading: { id: 'Memuat …', en: 'Loading …' },
   setup: { id: 'Lanjutkan menyiapkan acara ini', en: 'Go on setting this campaign up' },
 } as const satisfies Record<string, Text>;
@@ -50,7 +52,7 @@ export const SettingsView = () => {
             <SessionSettings key={session.sessionId} campaignId={campaignId} session={session} />
           ))}
         </ul>
-        <AddSession campaignId={campaignId} />
+        <Folded title={say(texts.add)}>{() => <AddSession campaignId={campaignId} />}</Folded>
         <ImportLater />
       </section>
       <Changeable campaignId={campaignId} />

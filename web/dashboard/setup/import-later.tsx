@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { say, type Text } from '../../lib/say.ts';
 import { address } from '../address.ts';
 import { later } from '../later.tsx';
+import { Folded } from './folded.tsx';
 
 const title: Text = { id: 'Impor kota dari Excel atau CSV', en: 'Import cities from Excel or CSV' };
 
@@ -11,12 +11,4 @@ const Import = later(async () => {
   return () => <ImportSessions campaignId={address.value.campaign ?? ''} />;
 });
 
-export const ImportLater = () => {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details class="setup-in-card" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{say(title)}</summary>
-      {isOpen && <Import />}
-    </details>
-  );
-};
+export const ImportLater = () => <Folded title={say(title)}>{() => <Import />}</Folded>;
