@@ -44,7 +44,7 @@ test('rejected rows are listed again, page by page, with what was typed and what
     name: `Orang ${'x'.repeat(line % 3)}`,
     nik: '123',
     phone: '0812',
-    rt: 'RT 7',
+    rt: 'RT pojok',
   });
   const chunks = [
     [bad(2), ...uploads.rows(3, 3), bad(7)],
@@ -57,11 +57,11 @@ test('rejected rows are listed again, page by page, with what was typed and what
     const items = await allPages(`/v1/imports/${importId}/rejections`, key, limit);
     expect(items.map(({ line }) => line)).toEqual([2, 7, 1010, 1011, 1012]);
     expect(items[0]).toMatchObject({
-      values: { name: 'Orang xx', nik: '123', phone: '0812', rt: 'RT 7' },
+      values: { name: 'Orang xx', nik: '123', phone: '0812', rt: 'RT pojok' },
       problems: [
         { column: 'nik', code: 'nik-short', found: '123' },
         { column: 'phone', code: 'phone-short', found: '0812' },
-        { column: 'rt', code: 'rt-rw', found: 'RT 7' },
+        { column: 'rt', code: 'rt-rw', found: 'RT pojok' },
       ],
     });
   }

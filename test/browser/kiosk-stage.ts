@@ -72,10 +72,9 @@ export type ResultShown = { number: number | undefined; code: string; text: stri
 export const takeResult = async (page: Page): Promise<ResultShown> => {
   const result = page.locator('.result');
   await result.waitFor();
-  const label = await result
-    .locator('.result-bib:not(.result-bib-waiting) .numerals')
-    .getAttribute('aria-label', { timeout: 200 })
-    .catch(() => null);
+  // The screen is drawn whole, so a numeral that is not there now does not come.
+  const [certain] = await result.locator('.result-bib:not(.result-bib-waiting) .numerals').all();
+  const label = (await certain?.getAttribute('aria-label')) ?? null;
   const shown = {
     number: label === null ? undefined : Number(label.replace(/\D/g, '')),
     code: (await result.locator('.result-code').textContent()) ?? '',

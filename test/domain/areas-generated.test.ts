@@ -16,6 +16,7 @@ test('the committed area data is what the source gives today', async () => {
   expect(modules.map(({ path }) => path)).toEqual([
     'shared/domain/areas/cities.generated.ts',
     'shared/domain/areas/villages.generated.ts',
+    'shared/lists/places/village-names.generated.ts',
     'shared/lists/places/districts.generated.ts',
   ]);
   for (const { path, text } of modules) expect(await readFile(path, 'utf8')).toBe(text);
