@@ -30,6 +30,7 @@ try {
     ['Unggah', `${machine.url}/upload/`],
     ['Kios', `${machine.url}/kiosk/`],
     ['Cek masuk', `${machine.url}/check-in/`],
+    ['Lomba', `${machine.url}/entry/?competition=rt-bersih-bogor`],
     ['Juri', `${machine.url}/judge/`],
     ['Dasbor', `${machine.url}/dashboard/?campaign=fun-run-5k`],
     ['API', `${machine.url}/docs`],

@@ -2,7 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import { type FieldProblem, fieldProblemText } from '../../shared/domain/field-problems.ts';
 import { forget, keep, recall } from '../lib/kept.ts';
 import { language } from '../lib/language.ts';
-import { askedSession, campaignId } from './address.ts';
+import { askedHome, askedSession, campaignId } from './address.ts';
 import { campaign } from './campaign.ts';
 import { answerField, type Draft, type DraftField, emptyDraft, type FieldId } from './draft.ts';
 import { judgeDraft } from './judge-draft.ts';
@@ -17,7 +17,12 @@ const kept = recall<KeptDraft>(draftKey);
 const fresh = kept && Date.now() - kept.keptAt < draftLivesMs ? kept : undefined;
 if (kept && !fresh) forget(draftKey);
 
-export const draft = signal<Draft>({ ...emptyDraft, ...fresh?.draft, ...(askedSession && { session: askedSession }) });
+export const draft = signal<Draft>({
+  ...emptyDraft,
+  ...askedHome,
+  ...fresh?.draft,
+  ...(askedSession && { session: askedSession }),
+});
 
 /** Whether it was being sent when the page was closed: then it goes on by itself. */
 export const wasSending = fresh?.sending ?? false;
