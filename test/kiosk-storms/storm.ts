@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { clientOf } from '../api/client.ts';
 import { kiosksOf } from '../api/kiosks.ts';
 import type { Stage } from '../api/stage.ts';
@@ -20,7 +21,8 @@ export type Storm = {
   figures: Record<string, number>;
 };
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Acts take seconds. */
+const patienceMs = 90_000;
 
 /**
  * Some tablets in one session, in a bad network, with pages that die and clocks that are wrong; people at them and online; and
@@ -49,10 +51,13 @@ export const runKioskStorm = async (
     const underWay: Promise<unknown>[] = [];
     for (let act = 0; act < howMany; act += 1) {
       underWay.push(drawAct(storm, chance));
-      await pause(chance.pick([0, 2, 10, 30, 60]));
+      await setTimeout(chance.pick([0, 2, 10, 30, 60]));
     }
-    await Promise.all(underWay);
-    const violations = await judgeStorm(storm);
+    const isOver = await Promise.race([
+      Promise.all(underWay).then(() => true),
+      setTimeout(patienceMs, false, { ref: false }),
+    ]);
+    const violations = [...(isOver ? [] : ['an act that never ended']), ...(await judgeStorm(storm))];
     return { seed, violations: violations.map((one) => `seed ${seed}: ${one}`), figures: storm.figures };
   } finally {
     for (const tablet of tablets) tablet.end();
@@ -64,7 +69,7 @@ const enrolAll = async ({ stage, campaignId, tablets }: Storm, chance: Chance) =
   for (const tablet of tablets) {
     const { deviceId, enrolment } = await crew.device('Tablet', 3 + chance.below(8));
     tablet.deviceId = deviceId;
-    for (let tries = 0; tries < 50 && !(await tablet.enrol(enrolment.code)); tries += 1) await pause(5);
+    for (let tries = 0; tries < 50 && !(await tablet.enrol(enrolment.code)); tries += 1) await setTimeout(5);
   }
 };
 
