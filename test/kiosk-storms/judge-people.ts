@@ -1,5 +1,5 @@
 import { kiosksOf } from '../api/kiosks.ts';
-import type { Deeds, Storm } from './storm.ts';
+import type { Deeds, Storm } from './storm-shape.ts';
 import type { Seen, Told } from './tablet.ts';
 
 type Entry = { signUpId: string; number?: number; status: string; phone: string };

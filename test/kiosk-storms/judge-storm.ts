@@ -1,6 +1,6 @@
 import { kiosksOf } from '../api/kiosks.ts';
 import { judgePeople } from './judge-people.ts';
-import type { Deeds, Storm } from './storm.ts';
+import type { Deeds, Storm } from './storm-shape.ts';
 import type { Tablet } from './tablet.ts';
 
 /** Lets everything come to rest, and says what does not hold then: each with the name of its rule. */

@@ -7,19 +7,10 @@ import { type MadeUpPerson, personMaker } from '../drill/people.ts';
 import type { PageCode, Surroundings } from './build-page.ts';
 import { judgeStorm } from './judge-storm.ts';
 import { weathers } from './network.ts';
+import type { Deeds, Storm } from './storm-shape.ts';
 import { clocksOffByYears, Tablet, yearMs } from './tablet.ts';
 
 export type KioskStormReport = { seed: number; violations: string[]; figures: Record<string, number> };
-/** What was done to one person beside the kiosks. */
-export type Deeds = { online: { ticketCode: string; status: string; number?: number }[]; isCancelled: boolean };
-export type Storm = {
-  stage: Stage;
-  campaignId: string;
-  people: MadeUpPerson[];
-  tablets: Tablet[];
-  deeds: Deeds[];
-  figures: Record<string, number>;
-};
 
 /** Acts take seconds. */
 const patienceMs = 90_000;

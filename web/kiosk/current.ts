@@ -1,5 +1,6 @@
 import { batch, signal } from '@preact/signals';
-import { type KeptDevice, readDevice } from './store/kept-device.ts';
+import type { KeptDevice } from './store/device.ts';
+import { readDevice } from './store/kept-device.ts';
 import { readTally, type Tally } from './store/queue.ts';
 import type { Receipt } from './store/record.ts';
 

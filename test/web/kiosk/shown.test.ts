@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Shown, shownAtOnce, shownBy } from '../../../web/kiosk/result/shown.ts';
-import type { KeptPlace } from '../../../web/kiosk/store/lease.ts';
+import type { KeptPlace } from '../../../web/kiosk/store/place.ts';
 
 const recordId = 'kr_00000000000000000000000000';
 const taken: Pick<Shown, 'recordId' | 'name' | 'code' | 'campaign' | 'sessionId'> = {

@@ -2,7 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import { type FieldProblem, fieldProblemText } from '../../../shared/domain/field-problems.ts';
 import { language } from '../../lib/language.ts';
 import type { Shown } from '../result/shown.ts';
-import type { KioskState } from '../store/kept-device.ts';
+import type { KioskState } from '../store/device.ts';
 import type { Tally } from '../store/queue.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 import { judgeStep } from './judge-step.ts';

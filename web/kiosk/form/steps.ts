@@ -1,5 +1,5 @@
 import type { Question } from '../../../shared/domain/question.ts';
-import type { KioskState } from '../store/kept-device.ts';
+import type { KioskState } from '../store/device.ts';
 
 export type Campaign = KioskState['campaign'];
 export type Step =

@@ -1,5 +1,5 @@
 import type { Campaign } from '../form/steps.ts';
-import type { KeptPlace } from '../store/lease.ts';
+import type { KeptPlace } from '../store/place.ts';
 import type { Receipt } from '../store/record.ts';
 
 /** What a person is told. `help`: only the crew can go on. */

@@ -1,5 +1,5 @@
-import type { KeptDevice } from './kept-device.ts';
-import type { KeptLease, KeptPlace } from './lease.ts';
+import type { KeptDevice } from './device.ts';
+import type { KeptLease, KeptPlace } from './place.ts';
 import type { QueuedRecord, UnreadableRecord } from './record.ts';
 
 /** All that a kiosk keeps. What names a person is sealed inside its record. */

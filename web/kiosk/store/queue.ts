@@ -1,5 +1,5 @@
 import { inTransaction } from './database.ts';
-import type { KeptPlace } from './lease.ts';
+import type { KeptPlace } from './place.ts';
 import type { QueuedRecord, Receipt, SealedRecord, UnreadableRecord } from './record.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { announce, tally } from '../current.ts';
-import { changeDevice, type KeptDevice } from '../store/kept-device.ts';
+import type { KeptDevice } from '../store/device.ts';
+import { changeDevice } from '../store/kept-device.ts';
 import { dropPlaces, giveBackUnknown, readPlaces } from '../store/lease.ts';
 import { kioskCall } from './kiosk-call.ts';
 import type { Outcome } from './send-records.ts';

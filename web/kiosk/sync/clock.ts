@@ -1,4 +1,5 @@
-import { changeDevice, type KeptDevice } from '../store/kept-device.ts';
+import type { KeptDevice } from '../store/device.ts';
+import { changeDevice } from '../store/kept-device.ts';
 
 /** Below this an answer's own way explains it. */
 const worthKeepingMs = 1_000;

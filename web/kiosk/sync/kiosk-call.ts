@@ -2,7 +2,8 @@ import { batch } from '@preact/signals';
 import { type AnswerTo, callBy } from '../../lib/call.ts';
 import { kioskPlaces } from '../../lib/places/kiosk.places.ts';
 import { heardAt, isOnline } from '../current.ts';
-import { changeDevice, type DeviceTrouble, type KeptDevice } from '../store/kept-device.ts';
+import type { DeviceTrouble, KeptDevice } from '../store/device.ts';
+import { changeDevice } from '../store/kept-device.ts';
 
 /** A venue's network may swallow a request whole. */
 const timeoutMs = 15_000;

@@ -1,7 +1,8 @@
 import { announce, tally } from '../current.ts';
 import { newLeaseId } from '../made-ids.ts';
-import type { KeptDevice } from '../store/kept-device.ts';
-import { askForLease, dropLease, type KeptLease, leasesInState, takeUpLease } from '../store/lease.ts';
+import type { KeptDevice } from '../store/device.ts';
+import { askForLease, dropLease, leasesInState, takeUpLease } from '../store/lease.ts';
+import type { KeptLease } from '../store/place.ts';
 import { kioskCall } from './kiosk-call.ts';
 import type { Outcome } from './send-records.ts';
 

@@ -1,5 +1,5 @@
 import { announce } from '../current.ts';
-import type { KeptDevice } from '../store/kept-device.ts';
+import type { KeptDevice } from '../store/device.ts';
 import { dropLease, layDownPlaces, leasesInState } from '../store/lease.ts';
 import { kioskCall } from './kiosk-call.ts';
 import type { Outcome } from './send-records.ts';

@@ -1,5 +1,5 @@
 import { announce } from '../current.ts';
-import type { KeptDevice } from '../store/kept-device.ts';
+import type { KeptDevice } from '../store/device.ts';
 import { oldestRecords, settleReceipts } from '../store/queue.ts';
 import type { QueuedRecord } from '../store/record.ts';
 import { learnClock } from './clock.ts';
