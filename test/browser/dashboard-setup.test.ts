@@ -129,6 +129,8 @@ test('opening says what is missing, and opens nothing', async () => {
   await page.getByRole('button', { name: 'Buka pendaftaran' }).click();
   await page.getByText('Belum ada kota atau kanal komunitas').waitFor();
   await page.getByText('Waktu selesai sudah lewat').waitFor();
+  await page.getByRole('button', { name: 'Tambah pertanyaan' }).click();
+  await page.getByRole('link', { name: 'Ada pertanyaan yang belum disimpan.' }).waitFor();
   const { body: now } = await stage.call('GET', '/v1/campaigns/acara-kosong');
   expect(now.state).toBe('closed');
 });

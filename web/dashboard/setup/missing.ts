@@ -3,6 +3,7 @@ import type { Session } from '../figures/city-rows.ts';
 import type { CampaignPage, Channel } from '../live/campaign.ts';
 import { sessionName } from '../session-name.ts';
 import { bringsLists } from './channel-kinds.ts';
+import { hasUnsavedQuestions } from './unsaved.ts';
 
 /** `id` is the part of the page that helps. */
 export type Missing = { id: string; text: string };
@@ -15,6 +16,10 @@ const texts = {
   over: {
     id: 'Waktu selesai sudah lewat. Ubah tanggalnya di Pengaturan.',
     en: 'The end has passed. Change the dates in Settings.',
+  },
+  unsaved: {
+    id: 'Ada pertanyaan yang belum disimpan.',
+    en: 'There are questions that are not saved yet.',
   },
   noChannel: { id: 'Semua kanal ditutup.', en: 'All channels are closed.' },
 } as const satisfies Record<string, Text>;
@@ -35,6 +40,7 @@ export const missingIn = (
   return [
     ...(sessions.length === 0 && !open.some(bringsLists) ? [{ id: 'session-city', text: say(texts.nowhere) }] : []),
     ...(Date.parse(page.endsAt) <= now ? [{ id: 'open-title', text: say(texts.over) }] : []),
+    ...(hasUnsavedQuestions.value ? [{ id: 'questions-title', text: say(texts.unsaved) }] : []),
     ...(channels.length > 0 && open.length === 0 ? [{ id: 'channels-title', text: say(texts.noChannel) }] : []),
     ...gone.map((session) => ({ id: 'sessions-title', text: say(past, sessionName(session)) })),
   ];

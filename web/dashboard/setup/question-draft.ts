@@ -83,7 +83,7 @@ const choicesOf = ({ choices, stored }: QuestionDraft): Choice[] => {
 const numberOf = (typed: string): number | undefined =>
   typed.trim() === '' ? undefined : Number(typed.replace(',', '.'));
 
-export const questionOf = (draft: QuestionDraft, taken: readonly string[]): Question => {
+const questionOf = (draft: QuestionDraft, taken: readonly string[]): Question => {
   const { kind, required } = draft;
   const questionId = draft.questionId ?? freeId(proposeId(draft.label), taken);
   const base = { questionId, label: labelOf(draft.label, draft.english), required };

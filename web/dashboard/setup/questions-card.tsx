@@ -1,5 +1,5 @@
 import './questions.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Question } from '../../../shared/domain/question.ts';
 import { Button } from '../../lib/button.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
@@ -9,6 +9,7 @@ import { changeCampaignPage } from '../live/campaign.ts';
 import { Done, type Problems, useProblems } from './form.tsx';
 import { draftOfQuestion, judgeQuestion, newQuestion, type QuestionDraft, questionsOf } from './question-draft.ts';
 import { QuestionEdit } from './question-edit.tsx';
+import { hasUnsavedQuestions } from './unsaved.ts';
 
 const texts = {
   title: { id: 'Pertanyaan', en: 'Questions' },
@@ -37,8 +38,12 @@ const moveIn = <T,>(all: readonly T[], from: number, to: number): T[] => {
   return one === undefined ? [...all] : all.toSpliced(from, 1).toSpliced(to, 0, one);
 };
 
+/** As it would be sent, to tell whether anything is not saved. */
+const asText = (drafts: readonly QuestionDraft[]) => JSON.stringify(questionsOf(drafts));
+
 export const QuestionsCard = ({ campaignId, stored }: { campaignId: string; stored: Question[] }) => {
   const [drafts, setDrafts] = useState(() => stored.map(draftOfQuestion));
+  const [saved, setSaved] = useState(drafts);
   const [said, setSaid] = useState<string>();
   const [done, setDone] = useState<string>();
   const labels = Object.fromEntries(
@@ -73,10 +78,18 @@ export const QuestionsCard = ({ campaignId, stored }: { campaignId: string; stor
       problems.set({});
       const { questions } = answer.body;
       changeCampaignPage({ questions });
-      setDrafts(questions.map(draftOfQuestion));
+      const now = questions.map(draftOfQuestion);
+      setDrafts(now);
+      setSaved(now);
       setDone(say(texts.saved));
     });
-  const isChanged = JSON.stringify(questionsOf(drafts)) !== JSON.stringify(stored) && done === undefined;
+  const isChanged = asText(drafts) !== asText(saved);
+  useEffect(() => {
+    hasUnsavedQuestions.value = isChanged;
+    return () => {
+      hasUnsavedQuestions.value = false;
+    };
+  }, [isChanged]);
   return (
     <section class="card" aria-labelledby="questions-title">
       <div class="card-title">
