@@ -23,11 +23,19 @@ export const tombstoneOf = (
   const { status, channelId, city, day, membership, checkedIn, home, occupation, version } = seen;
   const counted = occupation === undefined ? undefined : occupationCounted(occupation);
   return {
-    ...{ organiserId, personKey, campaignId, place, ...ticket },
+    organiserId,
+    personKey,
+    campaignId,
+    place,
+    ...ticket,
     ...(sessionId !== undefined && { sessionId }),
     ...(number !== undefined && { number }),
     ...(leaseId !== undefined && { leaseId }),
-    ...{ status, channelId, city, day, membership },
+    status,
+    channelId,
+    city,
+    day,
+    membership,
     ...(checkedIn !== undefined && { checkedIn }),
     ...(home && { home }),
     ...(counted !== undefined && { occupation: counted }),

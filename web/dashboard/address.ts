@@ -9,7 +9,7 @@ export type View =
   | 'settings'
   | 'setup'
   | 'roles'
-  | 'audit';
+  | 'audit' | 'rights';
 export type RosterStatus = 'confirmed' | 'waiting' | 'cancelled';
 
 /** What of the audit log is looked at; days are the campaign's own. */
@@ -46,7 +46,7 @@ const read = (search: string): Address => {
   return {
     campaign: query.get('campaign') ?? undefined,
     view:
-      oneOf(query.get('view'), 'people', 'kiosks', 'help-desk', 'coverage', 'settings', 'setup', 'roles', 'audit') ??
+      oneOf(query.get('view'), 'people', 'kiosks', 'help-desk', 'coverage', 'settings', 'setup', 'roles', 'audit', 'rights') ??
       'numbers',
     wall: query.get('wall') === '1',
     session: query.get('session') ?? undefined,

@@ -44,6 +44,7 @@ const SetupView = later(async () => (await import('./setup/setup-view.tsx')).Set
 const SettingsView = later(async () => (await import('./settings/settings-view.tsx')).SettingsView);
 const RolesView = later(async () => (await import('./roles/roles-view.tsx')).RolesView);
 const KiosksView = later(async () => (await import('./kiosks/kiosks-view.tsx')).KiosksView);
+const RightsView = later(async () => (await import('./rights/rights-view.tsx')).RightsView);
 const AuditView = later(async () => (await import('./audit/audit-view.tsx')).AuditView);
 const CoverageView = later(async () => (await import('./areas/coverage-view.tsx')).CoverageView);
 const HelpDeskView = later(async () => (await import('./help-desk/help-desk-view.tsx')).HelpDeskView);
@@ -58,6 +59,7 @@ const View = ({ view }: { view: typeof address.value.view }) => {
   if (view === 'coverage') return <CoverageView />;
   if (view === 'setup') return <SetupView />;
   if (view === 'roles') return <RolesView />;
+  if (view === 'rights') return <RightsView />;
   if (view === 'audit') return <AuditView />;
   return view === 'settings' ? <SettingsView /> : <NumbersView />;
 };

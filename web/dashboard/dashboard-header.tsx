@@ -16,6 +16,7 @@ const views = {
   'help-desk': { id: 'Meja bantuan', en: 'Help desk' },
   roles: { id: 'Peran', en: 'Roles' },
   settings: { id: 'Pengaturan', en: 'Settings' },
+  rights: { id: 'Hak data', en: 'Rights' },
   audit: { id: 'Audit', en: 'Audit' },
 } as const satisfies Partial<Record<View, Text>>;
 const texts = {

@@ -6,10 +6,17 @@ import type { AuditEntry } from './read-audit.ts';
 export const auditRows = (entries: readonly AuditEntry[]): Cell[][] => [
   ['at', 'who', 'role', 'does', 'in words', 'about', 'refused', 'address', 'requestId', 'id'],
   ...entries.map(({ at, who, role, does, about, refused, address, requestId, id }) => [
-    ...[at, who, sayRole(role), does, sayAct(does)],
+    at,
+    who,
+    sayRole(role),
+    does,
+    sayAct(does),
     Object.entries(about)
       .map(([kind, ids]) => `${kind}: ${typeof ids === 'string' ? ids : ids.join(' ')}`)
       .join(', '),
-    ...[refused ?? null, address ?? null, requestId, id],
+    refused ?? null,
+    address ?? null,
+    requestId,
+    id,
   ]),
 ];
