@@ -27,7 +27,7 @@ export type Target = z.output<typeof Target>;
 export type SetTarget = Target & { target: number };
 
 /** What coverage is measured against, from a day on: residents over 18, or who was a member before the campaign. */
-export const DenominatorKind = z.enum(['residents-over-18', 'baseline-members']);
+const DenominatorKind = z.enum(['residents-over-18', 'baseline-members']);
 export const Denominator = z
   .strictObject({
     areaCode: KnownArea,

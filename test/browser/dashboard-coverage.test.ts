@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
@@ -6,6 +6,9 @@ import { eventually } from '../api/stage.ts';
 import { type DashboardStage, startDashboardStage } from './dashboard-stage.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+/** A folder for pictures of the page, for whoever wants to look at it. */
+const shots = process.env.LOOK_AT;
 
 let stage: DashboardStage;
 let campaign: string;
@@ -56,7 +59,7 @@ afterAll(() => stage.end());
 
 const open = async (more = '', look = {}) => {
   const page = await stage.openDashboard(`?campaign=${campaign}&view=coverage${more}`, look);
-  await page.locator('.area-table, .import-numbers').first().waitFor();
+  await page.getByRole('button', { name: /^(Impor target|Import targets)/ }).waitFor();
   return page;
 };
 const row = (page: Page, area: string) => page.locator(`[data-area="${area}"]`);
@@ -101,6 +104,7 @@ test('a list is shown with what is wrong in it before it is saved; what is right
     // There is no such kecamatan, which only the server knows.
     '32.71.99;10;;1/1/2020;31/12/2099;;;',
   ].join('\r\n');
+  await page.getByRole('button', { name: 'Impor target dan pembagi' }).click();
   await page
     .getByLabel('Pilih berkas')
     .setInputFiles({ name: 'target.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
@@ -128,10 +132,37 @@ test('the table goes home as CSV and XLSX', async () => {
   expect(sheet.suggestedFilename()).toMatch(/cakupan-32\.71-.*\.xlsx$/);
 });
 
-const shots = process.env.LOOK_AT;
+test('the line of sign-ups goes home as a picture', async () => {
+  const page = await open('&area=32.71');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Unduh PNG' }).click(),
+  ]);
+  const picture = await readFile(await download.path());
+  expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 675]);
+  expect(picture.length).toBeGreaterThan(5_000);
+  if (shots) await writeFile(`${shots}/laju.png`, picture);
+});
+
+test('what the page loads weighs at most 80 KB', async () => {
+  const page = await open('&area=32.71');
+  const bytes = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map((entry) => entry as PerformanceResourceTiming)
+      .filter(({ initiatorType }) => initiatorType !== 'fetch')
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  );
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThanOrEqual(80_000);
+});
+
 test.each(['id', 'en'] as const)('axe finds nothing and nothing is beside the screen, in %s', async (language) => {
   const page = await open('&area=32.71', { language });
   await row(page, '32.71.01').waitFor();
+  await page.getByRole('button', { name: /^(Impor target|Import targets)/ }).click();
+  await page.locator('.import-numbers').waitFor();
   for (const width of [1440, 768, 360]) {
     await page.setViewportSize({ width, height: 900 });
     const { violations } = await new AxeBuilder({ page }).analyze();

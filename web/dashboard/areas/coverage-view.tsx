@@ -1,8 +1,11 @@
 import './coverage.css';
+import { useState } from 'preact/hooks';
+import { Button } from '../../lib/button.tsx';
 import { say, type Text } from '../../lib/say.ts';
 import { address, goTo } from '../address.ts';
 import { dayOf } from '../figures/city-rows.ts';
 import { goalOf, paceOf } from '../figures/pace.ts';
+import { later } from '../later.tsx';
 import { campaign } from '../live/campaign.ts';
 import { PaceCard } from '../numbers/pace-card.tsx';
 import { areaName, trailOf, wholeCampaign } from './area-names.ts';
@@ -10,7 +13,6 @@ import { AreaTable } from './area-table.tsx';
 import { AreaTotals } from './area-totals.tsx';
 import { AreaTrail } from './area-trail.tsx';
 import { CoverageFiles } from './coverage-files.tsx';
-import { ImportNumbers } from './import-numbers.tsx';
 import { OccupationTargets } from './occupation-targets.tsx';
 import { type Coverage, useCoverage } from './use-coverage.ts';
 
@@ -18,11 +20,12 @@ const texts = {
   title: { id: 'Cakupan', en: 'Coverage' },
   loading: { id: 'Memuat …', en: 'Loading …' },
   at: { id: 'Keadaan pada', en: 'As it stood on' },
+  import: { id: 'Impor target dan pembagi', en: 'Import targets and denominators' },
 } as const satisfies Record<string, Text>;
 
 export const CoverageView = () => {
   const { campaign: campaignId = '', area = wholeCampaign, at } = address.value;
-  const { coverage, problem, refresh } = useCoverage(campaignId, area, at);
+  const { coverage, problem } = useCoverage(campaignId, area, at);
   const page = campaign.value;
   if (page === undefined || coverage === undefined)
     return problem === undefined ? <p role="status">{say(texts.loading)}</p> : <p role="alert">{problem}</p>;
@@ -61,8 +64,23 @@ export const CoverageView = () => {
           <OccupationTargets targets={coverage.targets} />
         </div>
       </div>
-      <ImportNumbers campaignId={campaignId} onSaved={refresh} />
+      <ImportPart />
     </>
+  );
+};
+
+/** What reads lists comes only for who brings one. */
+const ImportNumbers = later(async () => (await import('./import-numbers.tsx')).ImportNumbers);
+
+const ImportPart = () => {
+  const [isOpen, open] = useState(false);
+  if (isOpen) return <ImportNumbers />;
+  return (
+    <div>
+      <Button size="staff" onClick={() => open(true)}>
+        {say(texts.import)}
+      </Button>
+    </div>
   );
 };
 

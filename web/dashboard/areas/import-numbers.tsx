@@ -10,10 +10,12 @@ import { language } from '../../lib/language.ts';
 import { Progress } from '../../lib/progress.tsx';
 import { saveFile } from '../../lib/save-file.ts';
 import { say } from '../../lib/say.ts';
+import { address } from '../address.ts';
 import { columnTitles, found, save, saved, texts } from './number-texts.ts';
 import { NumbersFound } from './numbers-found.tsx';
 import { numberColumns, type ReadNumbers, readNumbers } from './read-numbers.ts';
 import { sendNumbers } from './send-numbers.ts';
+import { refreshCoverage } from './use-coverage.ts';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -26,7 +28,7 @@ const rowsOf = async (file: File): Promise<Row[]> => {
 };
 
 /** Targets and denominators from a list: read here, shown with what is wrong in it, and only then saved. */
-export const ImportNumbers = ({ campaignId, onSaved }: { campaignId: string; onSaved: () => void }) => {
+export const ImportNumbers = () => {
   const [read, setRead] = useState<ReadNumbers>();
   const [problem, setProblem] = useState<string>();
   const [done, setDone] = useState<string>();
@@ -50,12 +52,12 @@ export const ImportNumbers = ({ campaignId, onSaved }: { campaignId: string; onS
   const send = async () => {
     if (!read || sending !== undefined) return;
     setSending(0);
-    const sent = await sendNumbers(campaignId, read, setSending);
+    const sent = await sendNumbers(address.value.campaign ?? '', read, setSending);
     setSending(undefined);
     setProblem(sent.stopped);
     setDone(say(saved, showNumber(sent.set)));
     setRead(sent.stopped ? read : { targets: [], denominators: [], problems: [...read.problems, ...sent.problems] });
-    onSaved();
+    refreshCoverage();
   };
   const template = async () => {
     const { xlsxOf } = await import('../files/xlsx.ts');

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type * as z from 'zod';
 import type * as shape from '../../../shared/api/coverage-shapes.ts';
@@ -10,11 +11,17 @@ export type AreaFigures = z.output<typeof shape.AreaFigures>;
 /** A city at the end of a year of 35,000 is 160 read units: whoever looks at an area sees new sign-ups within this time. A day in the past does not change. */
 const everyMs = 30_000;
 
+const asked = signal(0);
+/** After numbers were set: nobody waits to see what they did. */
+export const refreshCoverage = (): void => {
+  asked.value += 1;
+};
+
 /** An area and its parts as they stood on a day. What was shown last stays until the next has come. */
 export const useCoverage = (campaignId: string, area: string, at: string | undefined) => {
   const [coverage, setCoverage] = useState<Coverage>();
   const [problem, setProblem] = useState<string>();
-  const [asked, ask] = useState(0);
+  const times = asked.value;
   useEffect(() => {
     let stopped = false;
     const load = async () => {
@@ -32,6 +39,6 @@ export const useCoverage = (campaignId: string, area: string, at: string | undef
       stopped = true;
       clearInterval(timer);
     };
-  }, [campaignId, area, at, asked]);
-  return { coverage, problem, refresh: () => ask((before) => before + 1) };
+  }, [campaignId, area, at, times]);
+  return { coverage, problem };
 };

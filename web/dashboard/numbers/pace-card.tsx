@@ -1,7 +1,9 @@
 import './pace.css';
 import { useState } from 'preact/hooks';
 import { showDate, showNumber } from '../../lib/format.ts';
+import { saveFile } from '../../lib/save-file.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { address } from '../address.ts';
 import type { Goal, Pace } from '../figures/pace.ts';
 import { PaceChart } from './pace-chart.tsx';
 
@@ -10,6 +12,7 @@ const texts = {
   pace: { id: 'Laju pendaftaran', en: 'Pace of sign-ups' },
   table: { id: 'Tabel', en: 'Table' },
   chart: { id: 'Grafik', en: 'Chart' },
+  picture: { id: 'Unduh PNG', en: 'Download PNG' },
   day: { id: 'Hari', en: 'Day' },
   thatDay: { id: 'Hari itu', en: 'That day' },
   sum: { id: 'Sampai hari itu', en: 'Until then' },
@@ -56,9 +59,14 @@ export const PaceCard = ({ pace, goal }: { pace: Pace; goal: Goal | null }) => {
     <section class="card pace" aria-labelledby="pace-title">
       <div class="card-title">
         <h2 id="pace-title">{headline(pace, goal)}</h2>
-        <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {say(asTable ? texts.chart : texts.table)}
-        </button>
+        <span class="pace-acts">
+          <button type="button" class="link" onClick={() => void savePicture(pace, goal)}>
+            {say(texts.picture)}
+          </button>
+          <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {say(asTable ? texts.chart : texts.table)}
+          </button>
+        </span>
       </div>
       {asTable ? <PaceTable pace={pace} /> : <PaceChart pace={pace} goal={goal} />}
       {pace.perDay !== undefined && pace.forecast !== undefined && (
@@ -69,6 +77,14 @@ export const PaceCard = ({ pace, goal }: { pace: Pace; goal: Goal | null }) => {
       )}
     </section>
   );
+};
+
+/** The painter comes when it is first asked for. */
+const savePicture = async (pace: Pace, goal: Goal | null) => {
+  const { paintPace } = await import('./paint-pace.ts');
+  const { campaign = '', area } = address.value;
+  const about = [campaign, area, pace.today].filter(Boolean);
+  saveFile(`${about.join('-')}.png`, 'image/png', await paintPace(pace, goal, headline(pace, goal), about.join(' · ')));
 };
 
 const headline = ({ forecast }: Pace, goal: Goal | null): string => {
