@@ -19,7 +19,7 @@ export const freeId = (id: string, taken: Iterable<string>): string => {
   const all = new Set(taken);
   if (id.length > 1 && !all.has(id)) return id;
   for (let n = id.length > 1 ? 2 : 1; ; n += 1) {
-    const next = id === '' ? `isian-${n}` : `${id.slice(0, 36)}-${n}`;
+    const next = id === '' ? `isian-${n}` : `${id.slice(0, 36).replace(/-+$/, '')}-${n}`;
     if (!all.has(next)) return next;
   }
 };

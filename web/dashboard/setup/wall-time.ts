@@ -1,6 +1,7 @@
 /** The instant at which the clocks of a zone show `2026-12-06T05:30`; nothing where that is no date or time. */
 export const instantOf = (wall: string, timeZone: string): string | undefined => {
-  const asUtc = Date.parse(`${wall}:00Z`);
+  // Browsers read much else as some date: ":00Z" is the year 2000 to them.
+  const asUtc = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(wall) ? Date.parse(`${wall}:00Z`) : Number.NaN;
   if (Number.isNaN(asUtc)) return undefined;
   // Twice: the first guess may lie on the other side of a change of the clocks, in zones that have one.
   const guess = asUtc - offsetAt(asUtc, timeZone);
