@@ -114,6 +114,13 @@ test('who is in the whole and in no part is left over, day by day, and never les
   );
 });
 
+test('a part that is a moment ahead of its whole makes nobody less than nobody', () => {
+  const on = { area: '32.71', day: '2026-01-05' };
+  const whole = [{ ...on, total: 5, members: 0, newMembers: 2 }];
+  const parts = [{ ...on, total: 2, members: 1, newMembers: 1 }];
+  expect(leftOver(whole, parts, '-')).toEqual([{ area: '-', day: '2026-01-05', total: 3, members: 0, newMembers: 1 }]);
+});
+
 test('codes of areas are read as far as there are such areas', () => {
   for (const code of ['*', '32', '32.71', '32.71.01', '32.71.01.1001', '32.71.01.1001.005.012'])
     expect(KnownArea.safeParse(code).success, code).toBe(true);
