@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 
 /**
  * The ledger of erasures: one small object each. Nobody, no role of ours and not the account's root, changes or removes one before
- * every backup that may still hold the person is gone: point-in-time recovery goes back 35 days.
+ * every backup that may still hold the person is gone: DynamoDB keeps none of them for longer than 35 days.
  */
 export class Erasures extends Construct {
   readonly bucket: Bucket;
