@@ -49,12 +49,12 @@ export const Explanation = ({ of, title }: { of: Explained; title: string }) => 
   <div class="explanation">
     <h3>{say(around.how, title)}</h3>
     {of.rounds.toReversed().map((round) => (
-      <section key={round.roundId} aria-label={say(around.round, round.name)}>
+      <div key={round.roundId} class="explanation-round">
         {of.rounds.length > 1 && <h4>{say(around.round, round.name)}</h4>}
         <ScoreTable round={round} />
         <Sum round={round} />
         <Changes of={of} roundId={round.roundId} />
-      </section>
+      </div>
     ))}
     {of.photos.length > 0 && (
       <ul class="explanation-photos">
