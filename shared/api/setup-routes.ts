@@ -22,6 +22,6 @@ export const setupRoutes = defineRoutes({
   copyCampaign: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/copies', summary: 'Create a campaign like this one: its questions, sessions and channels, nobody of its people',
     function: 'staff', caller: manager, table: ['GetItem', 'PutItem', 'Query', 'BatchGetItem'], idempotent: true,
-    params: inCampaign, body: setup.CampaignCopy, success: { 201: shape.CampaignAsStored }, problems: ['campaign-not-found', 'already-exists', 'idempotency-key-reused', 'not-allowed'],
+    params: inCampaign, body: setup.CampaignCopy, success: { 201: shape.CampaignAsStored }, problems: ['campaign-not-found', 'already-exists', 'idempotency-key-reused', 'not-allowed', 'try-again'],
   },
 });
