@@ -7,7 +7,7 @@ export const countPresent = async (campaign: CampaignInFull, session: Session, d
   const inCity = campaign.sessions.filter((one) => one.cityCode === cityCode);
   if (inCity.length === 1) return daftar.counts.checkedInOf(campaignId, cityCode);
   let present = 0;
-  for await (const { checkIn } of daftar.signUps.numbered(campaignId, sessionId, 0, 9_999_999))
-    if (checkIn) present += 1;
+  for await (const { checkedIn } of daftar.signUps.numbered(campaignId, sessionId, 0, 9_999_999))
+    if (checkedIn === true) present += 1;
   return present;
 };

@@ -216,3 +216,28 @@ test('an access file holds all of a person, and that it was opened is in it and 
   const log = (await manage('GET', `${campaignId}/audit-entries?does=openNik`)).body.items;
   expect(log).toMatchObject([{ about: { signUpId, reason: 'identity-check' }, who: 'manajer@daftar.test' }]);
 });
+
+test('who was let in at a gate and is erased after the run still counts as present, in their city and at the gate', async () => {
+  const campaignId = await stage.newCampaign({ sessions: { pagi: { quota: 5 }, sore: { quota: 5 } } });
+  const token = stage.manager;
+  const made = (await signUp(campaignId, stage.nextPerson(), { sessionId: 'pagi' })).body;
+  const session = `/v1/campaigns/${campaignId}/sessions/pagi`;
+  // The run is over: nothing lies ahead.
+  await stage.call('PATCH', session, { token, body: { startsAt: new Date(Date.now() - 3_600_000).toISOString() } });
+  const at = new Date().toISOString();
+  const scan = (letter: string) => {
+    const checkIn = { checkInId: `ci_${letter.repeat(26)}`, at, ticketCode: made.ticketCode, offline: false };
+    return stage.call('POST', `${session}/check-ins`, { token, body: { gate: 'Pintu 1', checkIns: [checkIn] } });
+  };
+  const scanned = await scan('a');
+  expect(scanned.body.results, scanned.text).toMatchObject([{ outcome: 'checked-in' }]);
+  await erase(campaignId, made.signUpId);
+  const counts = await eventually(
+    async () => (await manage('GET', `${campaignId}/counts`)).body,
+    ({ checkedIn }) => checkedIn === 1,
+  );
+  expect(counts).toMatchObject({ total: 1, confirmed: 1, cancelled: 0 });
+  const { present } = (await scan('b')).body;
+  expect(present).toBe(1);
+  expect(await recount(campaignId)).toMatchObject({ drift: 0 });
+});

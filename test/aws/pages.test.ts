@@ -99,12 +99,21 @@ test('the one call of the sign-in that a page makes goes through its own address
   expect(securityHeaders['content-security-policy']).toContain("connect-src 'self';");
 });
 
-test('nobody but CloudFront reads the pages, and nobody reads photos without a signed address', () => {
+test('nobody but CloudFront reads the pages, and nobody reads photos without a signed address, or the ledger of erasures', () => {
   const buckets = ofType(daftar, 'AWS::S3::Bucket');
-  expect(buckets).toHaveLength(2);
+  expect(buckets).toHaveLength(3);
   for (const { properties } of buckets)
     expect(Object.values(properties.PublicAccessBlockConfiguration as object)).toEqual([true, true, true, true]);
   expect(originOf(config.DefaultCacheBehavior)).toHaveProperty('OriginAccessControlId');
+});
+
+test('what stands in the ledger of erasures stays for 400 days, whoever wants it gone', () => {
+  const ledger = ofType(daftar, 'AWS::S3::Bucket').find(({ id }) => id.startsWith('Erasures'));
+  expect(ledger?.properties).toMatchObject({
+    ObjectLockEnabled: true,
+    ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 400 } } },
+    VersioningConfiguration: { Status: 'Enabled' },
+  });
 });
 
 test('a signed address of a photo reaches its bucket as it is, from the pages’ own address, and runs nothing there', () => {

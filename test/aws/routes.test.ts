@@ -81,6 +81,7 @@ test('functions run on Node 24 and arm64, stop within 30 seconds, and know Cloud
     expect(resource.properties.Timeout).toBeLessThanOrEqual(30);
     const own = [
       ...(name === 'kiosk' ? ['RECORD_KEY_ID'] : []),
+      ...(name === 'staff' ? ['ERASURES_BUCKET'] : []),
       ...(['public', 'staff', 'judge'].includes(name) ? ['OBJECTS_BUCKET'] : []),
     ];
     expect(Object.keys(variablesOf(resource)).sort()).toEqual([...environment, ...own].sort());
