@@ -6,10 +6,12 @@ export type View =
   | 'kiosks'
   | 'help-desk'
   | 'coverage'
+  | 'contest'
   | 'settings'
   | 'setup'
   | 'roles'
-  | 'audit' | 'rights';
+  | 'audit'
+  | 'rights';
 export type RosterStatus = 'confirmed' | 'waiting' | 'cancelled';
 
 /** What of the audit log is looked at; days are the campaign's own. */
@@ -26,6 +28,7 @@ export type Address = AuditFilter & {
   view: View;
   wall: boolean;
   session: string | undefined;
+  competition: string | undefined;
   status: RosterStatus | undefined;
   /** Whose coverage is shown, `32.71.01`; without it, the whole campaign's. */
   area: string | undefined;
@@ -46,10 +49,22 @@ const read = (search: string): Address => {
   return {
     campaign: query.get('campaign') ?? undefined,
     view:
-      oneOf(query.get('view'), 'people', 'kiosks', 'help-desk', 'coverage', 'settings', 'setup', 'roles', 'audit', 'rights') ??
-      'numbers',
+      oneOf(
+        query.get('view'),
+        'people',
+        'kiosks',
+        'help-desk',
+        'coverage',
+        'contest',
+        'settings',
+        'setup',
+        'roles',
+        'audit',
+        'rights',
+      ) ?? 'numbers',
     wall: query.get('wall') === '1',
     session: query.get('session') ?? undefined,
+    competition: query.get('competition') ?? undefined,
     status: oneOf(query.get('status'), 'confirmed', 'waiting', 'cancelled'),
     area: query.get('area') ?? undefined,
     at: isDay(query.get('at')),
@@ -69,7 +84,7 @@ addEventListener('popstate', () => {
 
 /** The address of another part of the page; what is not named is left out, except the campaign. */
 export const hrefTo = (to: Partial<Address>): string => {
-  const { view = 'numbers', wall = false, session, status, making, from, area, at } = to;
+  const { view = 'numbers', wall = false, session, competition, status, making, from, area, at } = to;
   const campaign = 'campaign' in to ? to.campaign : address.value.campaign;
   const query = new URLSearchParams();
   if (making) {
@@ -81,6 +96,7 @@ export const hrefTo = (to: Partial<Address>): string => {
   if (view !== 'numbers') query.set('view', view);
   if (wall) query.set('wall', '1');
   if (session !== undefined) query.set('session', session);
+  if (competition !== undefined) query.set('competition', competition);
   if (status !== undefined) query.set('status', status);
   if (area !== undefined) query.set('area', area);
   if (at !== undefined) query.set('at', at);

@@ -47,6 +47,7 @@ const KiosksView = later(async () => (await import('./kiosks/kiosks-view.tsx')).
 const RightsView = later(async () => (await import('./rights/rights-view.tsx')).RightsView);
 const AuditView = later(async () => (await import('./audit/audit-view.tsx')).AuditView);
 const CoverageView = later(async () => (await import('./areas/coverage-view.tsx')).CoverageView);
+const ContestView = later(async () => (await import('./contest/contest-view.tsx')).ContestView);
 const HelpDeskView = later(async () => (await import('./help-desk/help-desk-view.tsx')).HelpDeskView);
 
 const View = ({ view }: { view: typeof address.value.view }) => {
@@ -56,6 +57,7 @@ const View = ({ view }: { view: typeof address.value.view }) => {
   if (view === 'kiosks') return <KiosksView />;
   if (view === 'help-desk') return <HelpDeskView />;
   if (now?.kind === 'refused' && counts.value === undefined) return <Refusal code={now.code} />;
+  if (view === 'contest') return <ContestView />;
   if (view === 'coverage') return <CoverageView />;
   if (view === 'setup') return <SetupView />;
   if (view === 'roles') return <RolesView />;

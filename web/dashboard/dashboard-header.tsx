@@ -14,6 +14,7 @@ const views = {
   people: { id: 'Orang', en: 'People' },
   kiosks: { id: 'Kios', en: 'Kiosks' },
   'help-desk': { id: 'Meja bantuan', en: 'Help desk' },
+  contest: { id: 'Lomba', en: 'Competitions' },
   roles: { id: 'Peran', en: 'Roles' },
   settings: { id: 'Pengaturan', en: 'Settings' },
   rights: { id: 'Hak data', en: 'Rights' },
