@@ -79,6 +79,9 @@ export class Tablet {
   open = async (): Promise<Tab> => {
     const tab = openTab(this.world, this.#load);
     const { page, life } = tab;
+    life.onDeath(() => {
+      this.kills += 1;
+    });
     await this.#orDeath(tab, page.refresh());
     if (life.isAlive) page.startSync(() => page.screen.value.at === 'start');
     return tab;
@@ -142,15 +145,16 @@ export class Tablet {
   kill = (nth: number, when: 'before' | 'after'): void => {
     const [tab] = [...this.world.tabs].toReversed();
     if (!tab) return;
-    this.kills += 1;
     tab.life.dieAt(nth, when);
   };
   crash = (): void => {
-    this.kills += this.world.tabs.size;
-    this.end();
-  };
-  end = (): void => {
     for (const tab of this.world.tabs) tab.life.kill();
+  };
+  /** Its pages are closed, which is no death. */
+  end = (): void => {
+    const { kills } = this;
+    this.crash();
+    this.kills = kills;
   };
   goOnline = (isOnline: boolean): void => {
     this.world.network.isOnline = isOnline;
