@@ -17,6 +17,11 @@ const kelurahan = { cityCode: '32.71', districtCode: '32.71.01', villageCode: '3
 const call = (method: string, path: string, body?: object) =>
   stage.call(method, `/v1/campaigns/${campaign}${path}`, { token: stage.manager, ...(body && { body }) });
 
+const must = async (status: number, asked: ReturnType<typeof call>) => {
+  const { status: got, text } = await asked;
+  if (got !== status) throw new Error(`Expected ${status}, got ${got}: ${text}`);
+};
+
 beforeAll(async () => {
   stage = await startDashboardStage('dasbor-cakupan');
   campaign = await stage.newCampaign({ sessions: {} });
@@ -30,7 +35,7 @@ beforeAll(async () => {
   ];
   for (const home of homes) {
     const body = { person: { ...stage.nextPerson(), ...home }, consent: { version: '1', accepted: true } };
-    expect((await stage.call('POST', `/v1/campaigns/${campaign}/sign-ups`, { body })).status).toBe(201);
+    await must(201, stage.call('POST', `/v1/campaigns/${campaign}/sign-ups`, { body }));
   }
   const targets = [
     { areaCode: '*', ...year, target: 35_000 },
@@ -38,7 +43,7 @@ beforeAll(async () => {
     { areaCode: '32.71', ...year, occupation: 'guru-ngaji', target: 500 },
     { areaCode: '32.71.01', ...year, target: 2 },
   ];
-  expect((await call('PUT', '/targets', { items: targets })).status).toBe(200);
+  await must(200, call('PUT', '/targets', { items: targets }));
   const residents = { kind: 'residents-over-18', validFrom: '2026-01-01' };
   const members = { kind: 'baseline-members', validFrom: '2026-01-01' };
   const denominators = [
@@ -48,7 +53,7 @@ beforeAll(async () => {
     { areaCode: '32.71.01', ...members, value: 40 },
     { areaCode: '32.71.02', ...residents, value: 200 },
   ];
-  expect((await call('PUT', '/denominators', { items: denominators })).status).toBe(200);
+  await must(200, call('PUT', '/denominators', { items: denominators }));
   await eventually(
     () => call('GET', '/coverage'),
     ({ body }) => body.area.signUps === 6,
