@@ -7,7 +7,6 @@ import { sayProblem } from '../../lib/say-problem.ts';
 import { campaign } from '../live/campaign.ts';
 
 export type Competition = AnswerOf<(typeof routes)['listCompetitions']>['items'][number];
-export type Entry = AnswerOf<(typeof routes)['listEntries']>['items'][number];
 
 /** Dates of a competition are read on the clocks of its campaign. */
 export const contestZone = (): string => campaign.value?.timeZone ?? ownTimeZone;

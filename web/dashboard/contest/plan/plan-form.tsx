@@ -14,6 +14,9 @@ import { texts } from './texts.ts';
 
 type Props = { campaignId: string; before: Competition | undefined; saved: () => void };
 
+/** What is typed or picked from a list. */
+type TextField = { [Name in keyof PlanDraft]: PlanDraft[Name] extends string ? Name : never }[keyof PlanDraft];
+
 /** A competition from nothing, or its rules and dates as they stand: what may still change, the server says. */
 export const PlanForm = ({ campaignId, before, saved }: Props) => {
   const [draft, setDraft] = useState<PlanDraft>(() => (before ? draftOf(before) : emptyPlan()));
@@ -39,12 +42,12 @@ export const PlanForm = ({ campaignId, before, saved }: Props) => {
     if (answer.kind !== 'answered') return problems.refused(answer, (pointer) => pointer.slice(1).replaceAll('/', '-'));
     saved();
   };
-  const box = (id: keyof PlanDraft & string, hint?: string) => ({
+  const box = (id: TextField, hint?: string) => ({
     id,
     label: labelOf(id),
     hint,
     problem: problems.of(id === 'id' ? 'competitionId' : id),
-    value: String(draft[id]),
+    value: draft[id],
     onValue: (value: string) => fill({ [id]: value }),
   });
   return (
