@@ -1,4 +1,5 @@
-export type Detector = { detect: (source: HTMLVideoElement) => Promise<{ rawValue: string }[]> };
+import type { Detector } from './detector-type.ts';
+
 type DetectorClass = {
   new (options: { formats: string[] }): Detector;
   getSupportedFormats: () => Promise<string[]>;

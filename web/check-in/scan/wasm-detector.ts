@@ -1,6 +1,6 @@
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import wasmAddress from 'zxing-wasm/reader/zxing_reader.wasm';
-import type { Detector } from './detector.ts';
+import type { Detector } from './detector-type.ts';
 
 /** A code in the hand fills a third of the view: as many pixels are enough, and are read in some 10 ms. */
 const longestSide = 640;
