@@ -3,7 +3,7 @@ import type { Deeds, Storm } from './storm-shape.ts';
 import type { Seen, Told } from './tablet.ts';
 
 type Entry = { signUpId: string; number?: number; status: string; phone: string };
-type Kept = { recordId: string; reason?: string };
+type Kept = { recordId: string; reason?: string; of?: Told; resolution?: object };
 
 /** Nobody is lost, doubled or demoted, and no number is two people's. */
 export const judgePeople = async (storm: Storm): Promise<string[]> => {
@@ -38,7 +38,15 @@ export const judgePeople = async (storm: Storm): Promise<string[]> => {
         entry: entries[person]?.[0],
         deeds: deeds[person] as Deeds,
         record: records.find((other) => other.recordId === recordId),
-        told: tablets.flatMap((tablet) => tablet.toldTo(person)),
+        told: [
+          ...tablets.flatMap((tablet) => tablet.toldTo(person)),
+          // What a manager has said yes to.
+          ...records.flatMap((other) =>
+            other.recordId !== recordId && kept.get(other.recordId) === person && other.resolution && other.of
+              ? [other.of]
+              : [],
+          ),
+        ],
       });
       if (fate !== undefined)
         violations.push(

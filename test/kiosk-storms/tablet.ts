@@ -65,7 +65,9 @@ export class Tablet {
         const { lease } = value as QueuedRecord;
         if (lease) this.leases.noteUse(lease);
       }
-      for (const recordId of has) if (!had.has(recordId)) this.kept.set(recordId, this.#standing.get(life) as number);
+      for (const recordId of has)
+        if (!had.has(recordId))
+          this.kept.set(recordId, (this.#standing.get(life) ?? this.seen.get(recordId)?.person) as number);
       for (const recordId of had) if (!has.has(recordId)) this.#watchRemoval(recordId, setAside);
     };
   }
