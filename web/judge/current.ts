@@ -1,12 +1,10 @@
 import { computed, signal } from '@preact/signals';
-import type { AnswerOf } from '../../shared/api/route.ts';
-import type { routes } from '../../shared/api/routes.ts';
 import { signedIn } from '../lib/sign-in/signed-in.ts';
 import { address } from './address.ts';
+import type { Judging } from './judging.ts';
 import { put, readAll, remove } from './store/database.ts';
 import { forgetPhotos } from './store/photos.ts';
 
-export type Judging = AnswerOf<(typeof routes)['getJudging']>;
 export type Round = Judging['rounds'][number];
 export type Entry = Round['entries'][number];
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
-import { type Explained, Explanation } from '../../lib/explanation/explanation.tsx';
+import type { Explained } from '../../lib/explanation/explained.ts';
+import { Explanation } from '../../lib/explanation/explanation.tsx';
 import { ownTimeZone, showExactTime, showNumber } from '../../lib/format.ts';
 import { showTotal } from '../../lib/points.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';

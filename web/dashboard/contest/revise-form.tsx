@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
-import type { RoundExplained } from '../../lib/explanation/explanation.tsx';
+import type { RoundExplained } from '../../lib/explanation/explained.ts';
 import { say, type Text } from '../../lib/say.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { Done, PickBox, TextBox, useProblems } from '../setup/form.tsx';

@@ -1,4 +1,5 @@
-import { type Entry, isTied, type Judging, type Round, sheetOf } from '../current.ts';
+import { type Entry, isTied, type Round, sheetOf } from '../current.ts';
+import type { Judging } from '../judging.ts';
 
 /** Which criteria of an entry have no mark yet. */
 export const missingIn = (round: Round, entry: Entry) => {

@@ -1,4 +1,4 @@
-import type { Judging } from '../current.ts';
+import type { Judging } from '../judging.ts';
 
 type Photo = Judging['rounds'][number]['entries'][number]['photos'][number];
 

@@ -1,13 +1,9 @@
 import './explanation.css';
-import type { AnswerOf } from '../../../shared/api/route.ts';
-import type { routes } from '../../../shared/api/routes.ts';
 import { ownTimeZone, showDate, showNumber, showTime } from '../format.ts';
 import { showPoints } from '../points.ts';
 import { say, type Text, type TextAround } from '../say.ts';
+import type { Explained, RoundExplained } from './explained.ts';
 import { ScoreTable } from './score-table.tsx';
-
-export type Explained = AnswerOf<(typeof routes)['explainEntry']>;
-export type RoundExplained = Explained['rounds'][number];
 
 const texts = {
   normalised: {

@@ -1,6 +1,6 @@
 import { showPoints } from '../points.ts';
 import { say, type Text, type TextAround } from '../say.ts';
-import type { RoundExplained } from './explanation.tsx';
+import type { RoundExplained } from './explained.ts';
 
 const texts = {
   criterion: { id: 'Kriteria', en: 'Criterion' },

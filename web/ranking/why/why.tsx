@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../lib/call.ts';
-import { type Explained, Explanation } from '../../lib/explanation/explanation.tsx';
+import type { Explained } from '../../lib/explanation/explained.ts';
+import { Explanation } from '../../lib/explanation/explanation.tsx';
 import { say } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { unitTitle } from '../../lib/unit.tsx';
