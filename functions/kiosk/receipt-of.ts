@@ -6,7 +6,10 @@ import type { Taken } from '../http/records/taken.ts';
 export type ReceiptShown = z.output<typeof Receipt>;
 
 /** What a device learns of a record that is a sign-up now. */
-export const receiptOf = (recordId: string, { outcome, reason, signUp, position, ticketCode, first }: Taken): ReceiptShown => ({
+export const receiptOf = (
+  recordId: string,
+  { outcome, reason, signUp, position, ticketCode, first }: Taken,
+): ReceiptShown => ({
   recordId,
   outcome,
   ...(reason !== undefined && { reason }),

@@ -27,6 +27,6 @@ export type AuditEntry = {
 export const aboutOf = (params: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(params).flatMap(([name, value]) =>
-      name === 'campaignId' || value === undefined ? [] : [[name, String(value)]],
+      name !== 'campaignId' && (typeof value === 'string' || typeof value === 'number') ? [[name, `${value}`]] : [],
     ),
   );

@@ -124,7 +124,8 @@ export const signUps = (table: Table) => ({
     const at = async (Key: Record<string, unknown> | undefined) =>
       Key && (await table.get({ Key: { pk: Key.pk, sk: Key.sk }, ConsistentRead: true })).Item;
     const found = await at(Items.find((keys) => !isAliasKey(keys)) ?? Items[0]);
-    if (!found || !isAliasKey(found)) return found?.signUpId === signUpId && !found.erasure ? unstored<SignUp>(found) : undefined;
+    if (!found || !isAliasKey(found))
+      return found?.signUpId === signUpId && !found.erasure ? unstored<SignUp>(found) : undefined;
     const meant = await at(keyOf(found as SignUpKey));
     return meant && meant.signUpId === found.opens ? unstored<SignUp>(meant) : undefined;
   },
