@@ -23,7 +23,7 @@ test('every page loads exactly what was built for it, by names that carry their 
     const text = await textOf(html);
     for (const path of [...js, ...css]) expect(text).toContain(path);
     for (const path of assets) {
-      expect(path).toMatch(/-[A-Z0-9]{8}\.(js|css|svg)$/);
+      expect(path).toMatch(/-[A-Z0-9]{8}\.(js|css|svg|wasm)$/);
       expect(existsSync(join(outDir, path))).toBe(true);
     }
     expect(text).not.toMatch(/<script(?![^>]*src=)|<style|style="|https?:\/\//);
