@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Daftar, openDaftar } from '../../functions/http/daftar.ts';
+import { noteRequest } from '../../functions/http/note-request.ts';
 import { problem } from '../../functions/http/problem.ts';
 import { putChunk } from '../../functions/partner/put-chunk.ts';
 import { createSignUp } from '../../functions/public/create-sign-up.ts';
@@ -93,7 +94,8 @@ export const startImportWorld = async () => {
 
     send: async (by: Daftar, importId: string, n: number, rows: readonly SentRow[]): Promise<Result[]> => {
       const asked = { ...request, params: { importId, n }, body: { rows }, now: Date.now(), daftar: by };
-      const { body } = await putChunk.run(asked as never);
+      const note = noteRequest({ does: 'putChunk', ...asked, requestId: `${importId} ${n}` }, by);
+      const { body } = await putChunk.run({ ...asked, note } as never);
       return (body as { results: Result[] }).results;
     },
     signUp: async (by: Daftar, campaignId: string, sessionId: string | undefined, person: object) => {
