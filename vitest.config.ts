@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    // A test file brings its own engine or browser, which want a core beside it.
-    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+    // A test file brings its own engine or browser, which want a core beside it; half of its time it waits for them.
+    maxWorkers: Math.max(3, Math.floor(availableParallelism() / 2)),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     restoreMocks: true,

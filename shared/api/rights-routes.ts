@@ -58,11 +58,9 @@ const AccessFile = z
     signUps: z.array(z.record(z.string(), z.unknown())),
     kioskRecords: z.array(z.record(z.string(), z.unknown())),
     rightsRequests: z.array(RightsRequest),
-    acts: z
-      .array(z.object({ at: Instant, role: z.string(), does: z.string() }))
-      .meta({
-        description: 'What staff did with this person’s data, from the audit log: openings of sealed data too.',
-      }),
+    acts: z.array(z.object({ at: Instant, role: z.string(), does: z.string() })).meta({
+      description: 'What staff did with this person’s data, from the audit log: openings of sealed data too.',
+    }),
   })
   .meta({ id: 'AccessFile' });
 
