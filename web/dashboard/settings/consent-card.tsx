@@ -41,7 +41,7 @@ const published: TextAround<[string]> = {
 const field = 'consent-text';
 
 /** One more than the highest that is a number. */
-const nextVersion = (all: readonly Published[]) =>
+const nextVersion = (all: readonly Pick<Published, 'version'>[]) =>
   String(Math.max(0, ...all.map(({ version }) => Number(version)).filter(Number.isInteger)) + 1);
 
 export const ConsentCard = ({ campaignId, page }: { campaignId: string; page: CampaignPage }) => {
@@ -57,7 +57,8 @@ export const ConsentCard = ({ campaignId, page }: { campaignId: string; page: Ca
   };
   useEffect(() => void load(), [campaignId]);
 
-  const version = nextVersion(all);
+  // The list may still be on its way: the present version is known in any case.
+  const version = nextVersion([...all, page.consent]);
   const ask = () => {
     setDone(undefined);
     if (text.trim() === '') return problems.set({ [field]: say(texts.missing) });
@@ -71,8 +72,8 @@ export const ConsentCard = ({ campaignId, page }: { campaignId: string; page: Ca
       if (answer.kind !== 'answered') return problems.refused(answer, () => field);
       problems.set({});
       changeCampaignPage({ consent: answer.body });
-      setDone(say(published, version));
       await load();
+      setDone(say(published, version));
     });
   const at = (instant: string) => `${showDateAndYear(instant, page.timeZone)}, ${showTime(instant, page.timeZone)}`;
   return (
