@@ -16,7 +16,8 @@ export type RecordOpener = {
 
 export const isPointOnCurve = (point: Buffer): boolean => {
   try {
-    return point.length === sealedLengths.point && ECDH.convertKey(point, curve) !== '';
+    // 4 says uncompressed. OpenSSL also takes 6 and 7, by which one point could be written in two ways.
+    return point.length === sealedLengths.point && point[0] === 4 && ECDH.convertKey(point, curve) !== '';
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_CRYPTO_OPERATION_FAILED') return false;
     throw error;

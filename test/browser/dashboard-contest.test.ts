@@ -175,8 +175,17 @@ test('a whole contest by its pages: made, entered, judged, locked, changed, anno
   await second.page.getByText(`disahkan ${other}`).waitFor();
 
   // Objected to, answered, announced.
-  await head.page.reload();
-  await head.page.locator('summary', { hasText: 'Ajukan keberatan' }).click();
+  // What the public sees of a competition may be five seconds old.
+  const objection = head.page.locator('summary', { hasText: 'Ajukan keberatan' });
+  const isOpen = async () => {
+    await head.page.reload();
+    return objection.waitFor({ timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(isOpen, { timeout: 15_000 }).toBe(true);
+  await objection.click();
   await head.page.getByLabel('Keberatan Anda').fill('Saluran kami sudah bersih.');
   await head.page.getByRole('button', { name: 'Ajukan keberatan' }).click();
   await head.page.getByText('Keberatan diterima panitia.').waitFor();

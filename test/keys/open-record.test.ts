@@ -65,6 +65,11 @@ test('a point beside the curve is never agreed with: it would tell the key bit b
   point.writeUInt8(point.readUInt8(64) ^ 1, 64);
   expect(isPointOnCurve(point)).toBe(false);
   expect(isPointOnCurve(Buffer.alloc(65))).toBe(false);
+  for (const form of [2, 3, 6, 7]) {
+    const otherwise = Buffer.from(publicKey, 'base64url');
+    otherwise.writeUInt8(form, 0);
+    expect(isPointOnCurve(otherwise)).toBe(false);
+  }
   expect(isPointOnCurve(Buffer.of(0))).toBe(false);
 });
 
