@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { signUpIdOf } from '../../shared/keys/made-ids.ts';
 import { openTable } from '../../shared/table/client.ts';
 import { signUpItem } from '../../shared/table/sign-up.item.ts';
 import { personMaker } from '../drill/people.ts';
@@ -30,22 +32,27 @@ export const startRawInserts = async () => {
 
 type MadeUp = ReturnType<ReturnType<typeof personMaker>>['person'];
 
-/** As an uploaded row is stored, byte for byte as long. */
+/** A person's key is a HMAC: where a row goes in the table and in its indexes is by chance, and that is what a row costs. */
+const byChance = (what: string, index: number) => createHash('sha256').update(`${what} ${index}`).digest();
+
+/** As an uploaded row is stored, byte for byte as long, and as scattered. */
 const itemOf = ({ name, phone, nik: _nik, membership, occupation, ...home }: MadeUp, index: number) => {
   const at = '2026-11-20T02:03:04.567Z';
+  const ticketCode = byChance('ticket', index).toString('hex').slice(0, 12).toUpperCase();
+  const signUpId = signUpIdOf(ticketCode);
   const {
     roster: _roster,
     order: _order,
     ...item
   } = signUpItem.stored({
     organiserId: 'panitia-nusantara',
-    personKey: String(index).padStart(43, 'k'),
+    personKey: byChance('person', index).toString('base64url'),
     place: 'acara-ukur-unggah-1',
     campaignId: 'acara-ukur-unggah-1',
     roster: 'channel:komunitas',
-    order: `su_${String(index).padStart(26, '0')}`,
-    signUpId: `su_${String(index).padStart(26, '0')}`,
-    ticketCode: String(index).padStart(12, 'A'),
+    order: signUpId,
+    signUpId,
+    ticketCode,
     status: 'confirmed',
     channelId: 'komunitas',
     city: '32.73',
