@@ -19,10 +19,10 @@ export const buildWeb = async (outDir: string, only?: readonly string[]): Promis
   await mkdir(outDir, { recursive: true });
   await cp(join(web, 'static'), outDir, { recursive: true });
   const names = only ?? (await pageNames());
-  // What all pages share is cut into many small chunks, which gzip badly: the runners' pages share with each other only (4 KB less).
-  const bundles = [names.filter(isRunners), names.filter((name) => !isRunners(name))].filter(
-    (group) => group.length > 0,
-  );
+  // What all pages share is cut into many small chunks, which gzip badly: the runners' pages share with each other only (4 KB less),
+  // and the kiosk, whose tablet opens no other page, with none.
+  const groups = Map.groupBy(names, (name) => (isRunners(name) ? 'runners' : name === 'kiosk' ? 'kiosk' : 'others'));
+  const bundles = [...groups.values()];
   // esbuild is a process of its own: the areas are written beside it.
   const bundling = bundles.map((group) => bundle(group, outDir));
   const [built] = await Promise.all([Promise.all(bundling), writeAreaFiles(join(outDir, 'areas'))]);

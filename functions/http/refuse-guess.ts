@@ -3,9 +3,16 @@ import type { Daftar } from './daftar.ts';
 import { type Problem, problem } from './problem.ts';
 
 export const guessesAtTicket = 5;
+export const guessesAtPin = 10;
 
 /** Wrong guesses an hour before one is told to wait: a person mistypes a few times, and a venue shares one address. */
-const limits: Record<string, number> = { ticket: guessesAtTicket, person: 5, address: 200, enrolment: 30 };
+const limits: Record<string, number> = {
+  ticket: guessesAtTicket,
+  person: 5,
+  address: 200,
+  enrolment: 30,
+  'help-desk-pin': guessesAtPin,
+};
 
 export const tooMany = (daftar: Daftar, now: number): Problem =>
   problem('too-many-attempts', { headers: { 'retry-after': String(daftar.attempts.retryAfter(now)) } });

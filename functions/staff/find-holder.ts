@@ -6,10 +6,10 @@ import { signUpIdOf } from '../../shared/keys/made-ids.ts';
 import { personKeyOf } from '../../shared/keys/person-key.ts';
 import type { Daftar } from '../http/daftar.ts';
 import { ok, operation } from '../http/endpoint.ts';
+import { foundSignUp } from '../http/found-sign-up.ts';
+import { limitHelp } from '../http/limit-help.ts';
 import { fieldProblem } from '../http/problem.ts';
 import { findCampaign } from './find.ts';
-import { foundSignUp } from './found-sign-up.ts';
-import { limitHelp } from './limit-help.ts';
 
 export const findHolder = operation(routes.findHolder, async ({ params, body, caller, now, daftar, note }) => {
   const campaign = await findCampaign(daftar, params.campaignId);

@@ -1,10 +1,10 @@
 import { routes } from '../../shared/api/routes.ts';
 import { newRequestId, newTicketCode, signUpIdOf } from '../../shared/keys/made-ids.ts';
 import { ok, operation } from '../http/endpoint.ts';
+import { foundSignUp } from '../http/found-sign-up.ts';
+import { limitHelp } from '../http/limit-help.ts';
 import { fieldProblem } from '../http/problem.ts';
 import { findSession, findSignUp } from './find.ts';
-import { foundSignUp } from './found-sign-up.ts';
-import { limitHelp } from './limit-help.ts';
 
 export const handOver = operation(routes.handOver, async ({ params, body, caller, now, daftar, problem, note }) => {
   const { campaignId, sessionId, signUpId } = params;

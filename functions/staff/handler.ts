@@ -19,6 +19,7 @@ import { createChannel } from './create-channel.ts';
 import { createCheckIns } from './create-check-ins.ts';
 import { createCompetition } from './create-competition.ts';
 import { createDevice } from './create-device.ts';
+import { createHelpDeskPin } from './create-help-desk-pin.ts';
 import { createPartnerKey } from './create-partner-key.ts';
 import { createRecount } from './create-recount.ts';
 import { createRightsRequest } from './create-rights-request.ts';
@@ -109,6 +110,7 @@ export const handler = serve('staff', {
   getWebhook,
   removeWebhook,
   listChannelSignUps,
+  createHelpDeskPin,
   createPartnerKey,
   listPartnerKeys,
   revokePartnerKey,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ConsentVersion, Instant } from '../domain/campaign.ts';
-import { CampaignId, SessionId, SignUpId } from '../domain/ids.ts';
+import { HelpDeskPin } from '../domain/help-desk-pin.ts';
+import { CampaignId, DeviceId, SessionId, SignUpId } from '../domain/ids.ts';
 import { Person, SignUpStatus } from '../domain/sign-up.ts';
 import { defineRoutes } from './route.ts';
 import { PhoneEnd } from './shapes.ts';
@@ -8,6 +9,13 @@ import { PhoneEnd } from './shapes.ts';
 const inSession = z.object({ campaignId: CampaignId, sessionId: SessionId });
 const onSignUp = inSession.extend({ signUpId: SignUpId });
 const helpers = ['manager', 'crew'] as const;
+const helpDeskRefusals = [
+  'device-revoked',
+  'campaign-not-found',
+  'no-help-desk-pin',
+  'wrong-help-desk-pin',
+  'too-many-attempts',
+] as const;
 
 /** By what a campaign tells people apart: the NIK, or the phone where it asks for no NIK. */
 const SoughtPerson = z
@@ -28,6 +36,28 @@ export const FoundSignUp = z
     checkIn: z.object({ at: Instant, gate: z.string() }).optional(),
   })
   .meta({ id: 'FoundSignUp' });
+
+/** A kiosk's screen is seen by a queue: never a whole name. */
+const FoundAtKiosk = FoundSignUp.extend({
+  name: z.string().meta({ description: 'Shortened.' }),
+  position: z.int().optional(),
+  ticket: z
+    .object({ ticketCode: z.string(), signature: z.string() })
+    .optional()
+    .meta({ description: 'To print it again: of a sign-up of this session that was not cancelled.' }),
+}).meta({ id: 'FoundAtKiosk' });
+
+const SoughtAtKiosk = z
+  .strictObject({
+    pin: HelpDeskPin,
+    nik: Person.shape.nik,
+    phone: Person.shape.phone.optional(),
+    ticketCode: z.string().max(40).optional(),
+  })
+  .refine(({ pin: _, ...sought }) => Object.values(sought).filter((one) => one !== undefined).length === 1, {
+    params: { code: 'wrong-format' },
+  })
+  .meta({ id: 'SoughtAtKiosk', example: { pin: '407193', nik: '3273014508900001' } });
 
 const RightfulOwner = z
   .strictObject({
@@ -72,5 +102,40 @@ export const helpDeskRoutes = defineRoutes({
       'too-many-attempts',
       'try-again',
     ],
+  },
+  createHelpDeskPin: {
+    method: 'POST',
+    path: '/v1/campaigns/{campaignId}/sessions/{sessionId}/devices/{deviceId}/help-desk-pin',
+    summary: 'Make the PIN that opens the help desk on a kiosk; it is shown this once, and the one before stops',
+    function: 'staff',
+    caller: helpers,
+    table: ['Query', 'GetItem', 'UpdateItem'],
+    params: inSession.extend({ deviceId: DeviceId }),
+    success: { 201: z.object({ pin: HelpDeskPin, expiresAt: Instant }).meta({ id: 'HelpDeskPinMade' }) },
+    problems: ['campaign-not-found', 'session-not-found', 'device-not-found', 'device-revoked'],
+  },
+  openHelpDesk: {
+    method: 'POST',
+    path: '/v1/kiosk/help-desk',
+    summary: "Open the help desk on a kiosk with its crew's PIN",
+    function: 'kiosk',
+    audit: 'by the operation',
+    caller: ['kiosk'],
+    table: ['Query', 'GetItem', 'UpdateItem', 'PutItem'],
+    body: z.strictObject({ pin: HelpDeskPin }),
+    success: { 200: z.object({ expiresAt: Instant }) },
+    problems: helpDeskRefusals,
+  },
+  lookUpAtKiosk: {
+    method: 'POST',
+    path: '/v1/kiosk/lookups',
+    summary: 'Tell the crew at a kiosk whether, when and through whom a person signed up to its campaign',
+    function: 'kiosk',
+    audit: 'by the operation',
+    caller: ['kiosk'],
+    table: ['Query', 'GetItem', 'UpdateItem', 'PutItem'],
+    body: SoughtAtKiosk,
+    success: { 200: z.object({ found: z.array(FoundAtKiosk) }) },
+    problems: helpDeskRefusals,
   },
 });

@@ -536,6 +536,20 @@ export const problemTypes = {
     status: 404,
     title: { id: 'Permintaan ini tidak ada.', en: 'There is no such request.' },
   },
+  'no-help-desk-pin': {
+    status: 409,
+    title: {
+      id: 'Kios ini belum punya PIN meja bantuan, atau PIN-nya sudah habis waktunya. Buat yang baru di dasbor.',
+      en: 'This kiosk has no help-desk PIN, or it has run out. Make a new one on the dashboard.',
+    },
+  },
+  'wrong-help-desk-pin': {
+    status: 403,
+    title: {
+      id: 'PIN ini bukan PIN meja bantuan kios ini. Periksa lagi.',
+      en: 'This is not the help-desk PIN of this kiosk. Check it again.',
+    },
+  },
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemTypes;

@@ -42,6 +42,8 @@ export type StoredDevice = {
   queued?: number;
   sent?: number;
   returnAskedAt?: string;
+  /** What opens its help desk, until when, and the crew who made it and answers for it. */
+  helpDesk?: { pinHash: string; until: string; by: string };
 };
 type Code = { codeHash: string; codeExpiresAt: string };
 
@@ -155,6 +157,9 @@ export const devices = (table: Table) => {
         ':sent': sent,
         ':at': at,
       }),
+    /** Nothing where the device was revoked. */
+    setHelpDesk: (deviceId: string, helpDesk: Required<StoredDevice>['helpDesk']) =>
+      change(deviceId, 'SET helpDesk = :desk', working, { ...works, ':desk': helpDesk }),
     askReturn: (deviceId: string, at: string) =>
       change(deviceId, 'SET returnAskedAt = :at', working, { ...works, ':at': at }),
     /** Unless it was asked again since. */

@@ -107,6 +107,20 @@ test('a kiosk is asked for its places, then revoked, each after a question in wo
   expect((await kiosk.beat()).status).toBe(403);
 });
 
+test('a crew makes a help-desk PIN for a kiosk, sees it this once, and opens the desk with it', async () => {
+  const campaign = await newCampaign();
+  const { kiosk } = await busyKiosk(campaign);
+  const page = await kiosks(campaign, { as: crewEmail });
+  await page.getByRole('button', { name: 'PIN meja bantuan: Gasibu 1' }).click();
+  const shown = page.locator(`[data-pin-of="${kiosk.deviceId}"]`);
+  await shown.getByText('Berlaku sampai').waitFor();
+  const pin = (await shown.locator('[data-pin]').getAttribute('data-pin')) as string;
+  expect((await kiosk.post('help-desk', { pin })).status).toBe(200);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await shown.getByRole('button', { name: 'Tutup' }).click();
+  expect(await page.content()).not.toContain(pin);
+});
+
 test('writing off says how many runners may still come in, wants the name typed, and gives the places to who waits', async () => {
   const campaign = await newCampaign(10);
   await stage.call('PUT', `/v1/campaigns/${campaign}/sessions/bandung/leasable`, {

@@ -2,6 +2,7 @@ import { say } from '../lib/say.ts';
 import { CrewMenu } from './crew/crew-menu.tsx';
 import { isCrewMenuOpen } from './crew/open.ts';
 import { device, storeTrouble } from './current.ts';
+import { DeskLater } from './desk/later.tsx';
 import { EnrolScreen } from './enrol/enrol-screen.tsx';
 import { screen } from './form/form.ts';
 import { FormScreen } from './form/form-screen.tsx';
@@ -42,6 +43,7 @@ const Body = ({ linked }: { linked: string | undefined }) => {
   }
   // Whoever is filling in a form finishes it: what they get is sorted out by the crew.
   if (now.at === 'form') return <FormScreen />;
+  if (now.at === 'desk') return <DeskLater />;
   if (device.value.trouble === 'revoked') return <RevokedScreen />;
   if (device.value.trouble === 'unknown')
     return <EnrolScreen linked={linked} title={texts.unknownTitle} hint={texts.unknownHint} />;

@@ -205,6 +205,7 @@ export const texts = {
   offlineReady: { id: 'Siap tanpa jaringan', en: 'Ready without a network' },
   persisted: { id: 'Memori dijaga peramban', en: 'Storage protected' },
   version: { id: 'Versi', en: 'Version' },
+  desk: { id: 'Meja bantuan', en: 'Help desk' },
   sendNow: { id: 'Kirim sekarang', en: 'Send now' },
   givePlacesBack: { id: 'Kembalikan tempat', en: 'Give places back' },
   givePlacesBackHint: {

@@ -5,12 +5,16 @@ import type { Device } from '../figures/silence.ts';
 import type { DeviceAct } from './act-on-device.tsx';
 import { DeviceState } from './device-state.tsx';
 
+/** What needs no second thought comes at once, the others ask first. */
+export type LineAct = DeviceAct | 'invite' | 'pin';
+
 const acts = {
   invite: { id: 'Kode baru', en: 'New code' },
+  pin: { id: 'PIN meja bantuan', en: 'Help-desk PIN' },
   return: { id: 'Minta tempat kembali', en: 'Ask for its places' },
   revoke: { id: 'Cabut', en: 'Revoke' },
   'write-off': { id: 'Hilang: lepas tempatnya', en: 'Lost: let its places go' },
-} as const satisfies Record<DeviceAct | 'invite', Text>;
+} as const satisfies Record<LineAct, Text>;
 const about: TextAround<[string, string]> = {
   id: (act, name) => `${act}: ${name}`,
   en: (act, name) => `${act}: ${name}`,
@@ -25,12 +29,13 @@ type Props = {
   timeZone: string;
   isManager: boolean;
   labels: Record<'used' | 'held' | 'leased' | 'queued', Text>;
-  onAct: (act: DeviceAct | 'invite') => void;
+  onAct: (act: LineAct) => void;
 };
 
 /** What can be done with a kiosk as it stands now. */
-const actsFor = ({ state, held }: Device, isManager: boolean): (DeviceAct | 'invite')[] => [
+const actsFor = ({ state, held }: Device, isManager: boolean): LineAct[] => [
   ...(state === 'invited' || state === 'active' ? (['invite'] as const) : []),
+  ...(state === 'active' ? (['pin'] as const) : []),
   ...(state === 'active' && held > 0 ? (['return'] as const) : []),
   ...(state === 'invited' || state === 'active' ? (['revoke'] as const) : []),
   ...(isManager && state !== 'written-off' && state !== 'invited' ? (['write-off'] as const) : []),

@@ -5,8 +5,9 @@ import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import type { Device } from '../figures/silence.ts';
 import { ActOnDevice, type DeviceAct } from './act-on-device.tsx';
-import { DeviceLine } from './device-line.tsx';
+import { DeviceLine, type LineAct } from './device-line.tsx';
 import type { Invited } from './enrolment-code.tsx';
+import type { MadePin } from './help-desk-pin.tsx';
 import type { InSession } from './use-session-kiosks.ts';
 
 const texts = {
@@ -31,9 +32,10 @@ type Props = {
   isManager: boolean;
   onChanged: () => void;
   onInvited: (device: Invited) => void;
+  onPin: (pin: MadePin) => void;
 };
 
-export const DeviceTable = ({ params, devices, timeZone, isManager, onChanged, onInvited }: Props) => {
+export const DeviceTable = ({ params, devices, timeZone, isManager, onChanged, onInvited, onPin }: Props) => {
   const [acting, setActing] = useState<{ act: DeviceAct; device: Device }>();
   const [said, setSaid] = useState<{ text: string; isProblem: boolean }>();
   const invite = async (device: Device) => {
@@ -42,6 +44,17 @@ export const DeviceTable = ({ params, devices, timeZone, isManager, onChanged, o
     setSaid(undefined);
     onInvited(answer.body);
     onChanged();
+  };
+  const makePin = async ({ deviceId, name }: Device) => {
+    const answer = await staffCall('createHelpDeskPin', { params: { ...params, deviceId } });
+    if (answer.kind !== 'answered') return setSaid({ text: sayProblem(answer), isProblem: true });
+    setSaid(undefined);
+    onPin({ deviceId, name, ...answer.body });
+  };
+  const act = (what: LineAct, device: Device) => {
+    if (what === 'invite') void invite(device);
+    else if (what === 'pin') void makePin(device);
+    else setActing({ act: what, device });
   };
   return (
     <>
@@ -82,7 +95,7 @@ export const DeviceTable = ({ params, devices, timeZone, isManager, onChanged, o
                 key={device.deviceId}
                 {...{ device, timeZone, isManager }}
                 labels={{ used: texts.used, held: texts.held, leased: texts.leased, queued: texts.queued }}
-                onAct={(act) => (act === 'invite' ? void invite(device) : setActing({ act, device }))}
+                onAct={(what) => act(what, device)}
               />
             ))}
           </tbody>

@@ -9,6 +9,7 @@ import { sessionName } from '../session-name.ts';
 import { AddKiosk } from './add-kiosk.tsx';
 import { DeviceTable } from './device-table.tsx';
 import { EnrolmentCode, type Invited } from './enrolment-code.tsx';
+import { HelpDeskPin, type MadePin } from './help-desk-pin.tsx';
 import { Leasable } from './leasable.tsx';
 import { Records } from './records.tsx';
 import { useSessionKiosks } from './use-session-kiosks.ts';
@@ -25,6 +26,7 @@ export const SessionKiosks = ({ campaignId, session }: { campaignId: string; ses
   const { sessionId, timeZone } = session;
   const { devices, open, explained, at, problem, refresh } = useSessionKiosks({ campaignId, sessionId });
   const [invited, setInvited] = useState<Invited>();
+  const [pin, setPin] = useState<MadePin>();
   // Counts come to managers only, as what a manager alone decides does.
   const isManager = counts.value !== undefined;
   const changed = () => {
@@ -52,6 +54,7 @@ export const SessionKiosks = ({ campaignId, session }: { campaignId: string; ses
             {...{ params, devices, timeZone, isManager }}
             onChanged={changed}
             onInvited={(device) => setInvited(device)}
+            onPin={setPin}
           />
         )}
         <div class="kiosks-foot">
@@ -65,6 +68,7 @@ export const SessionKiosks = ({ campaignId, session }: { campaignId: string; ses
           {isManager && <Leasable params={params} session={session} />}
         </div>
       </section>
+      {pin && <HelpDeskPin key={pin.pin} made={pin} timeZone={timeZone} onEnd={() => setPin(undefined)} />}
       {invited && (
         <EnrolmentCode
           key={invited.enrolment.code}

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { ownTimeZone, showExactTime, showNumber } from '../../lib/format.ts';
 import { say } from '../../lib/say.ts';
 import { device, heardAt, tally } from '../current.ts';
+import { openDesk, screen } from '../form/form.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { isReadyOffline, pageVersion } from '../offline.ts';
 import { beatNow } from '../sync/sync.ts';
@@ -43,6 +44,7 @@ export const CrewMenu = () => {
         <SureOf asked={asks.value} onNo={() => (asks.value = undefined)} />
       ) : (
         <div class="crew-acts">
+          {screen.value.at !== 'form' && <Act text={say(texts.desk)} onPress={toDesk} />}
           <Act text={say(texts.sendNow)} onPress={beatNow} />
           {kiosk.rests ? (
             <Act text={say(texts.takePlaces)} onPress={() => void resumeKiosk()} />
@@ -64,6 +66,11 @@ export const CrewMenu = () => {
 
 const close = () => {
   isCrewMenuOpen.value = false;
+};
+
+const toDesk = () => {
+  close();
+  openDesk();
 };
 
 const Act = ({ text, onPress }: { text: string; onPress: () => void }) => (

@@ -11,7 +11,12 @@ import { stepsOf } from './steps.ts';
 /** What a form was begun with stays until it ends: a new consent text or question is for the next person. */
 type Begun = Pick<KioskState, 'campaign' | 'sessionId' | 'sealingKey'>;
 
-export type Screen = { at: 'start' } | { at: 'form'; begun: Begun; step: number } | { at: 'result'; shown: Shown };
+/** `desk`: the crew's help desk. */
+export type Screen =
+  | { at: 'start' }
+  | { at: 'form'; begun: Begun; step: number }
+  | { at: 'result'; shown: Shown }
+  | { at: 'desk' };
 export const screen = signal<Screen>({ at: 'start' });
 
 export const draft = signal<Draft>(emptyDraft);
@@ -69,6 +74,11 @@ export const goToStart = (): void =>
     isMemoryFull.value = false;
     language.value = homeLanguage;
   });
+
+export const openDesk = (): void => {
+  goToStart();
+  screen.value = { at: 'desk' };
+};
 
 export const goBack = (): void => {
   if (screen.value.at !== 'form') return;

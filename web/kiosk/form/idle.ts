@@ -16,15 +16,18 @@ export const touch = (): void => {
   secondsToReset.value = undefined;
 };
 
+/** A form, or what the crew has looked up. */
+const isPersonal = () => screen.value.at === 'form' || screen.value.at === 'desk';
+
 export const watchIdleness = (): void => {
   for (const event of ['keydown', 'input', 'scroll', 'click']) addEventListener(event, touch, true);
   // A finger that comes down on the warning's button must still find it there when it goes up.
   addEventListener('pointerdown', () => secondsToReset.value === undefined && touch(), true);
   effect(() => {
-    if (screen.value.at === 'form') touch();
+    if (isPersonal()) touch();
   });
   setInterval(() => {
-    if (screen.value.at !== 'form' || isSubmitting.value) return;
+    if (!isPersonal() || isSubmitting.value) return;
     const left = patienceMs + warningMs - (performance.now() - touchedAt);
     if (left <= 0) {
       secondsToReset.value = undefined;

@@ -12,7 +12,7 @@ export const watchScanner = (): void => {
       const nik = event.key === 'Enter' ? scannedNik(burst, event.timeStamp) : undefined;
       const { digits } = burst;
       burst = afterKey(burst, event.key, event.timeStamp);
-      if (nik === undefined || screen.value.at === 'result') return;
+      if (nik === undefined || screen.value.at === 'result' || screen.value.at === 'desk') return;
       event.preventDefault();
       event.stopPropagation();
       if (screen.value.at === 'start') return void startForm({ nik });

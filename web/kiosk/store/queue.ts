@@ -23,7 +23,7 @@ export const queueRecord = (record: SealedRecord): Promise<KeptPlace | undefined
     return place;
   });
 
-export const oldestRecords = (most: number): Promise<QueuedRecord[]> =>
+export const oldestRecords = (most?: number): Promise<QueuedRecord[]> =>
   inTransaction(['records'], 'readonly', ({ store }) => store('records').all(most));
 
 /** The server has them now: only that removes a record. One that it could not read stays with the device. */

@@ -1,7 +1,7 @@
-import type { Daftar } from '../http/daftar.ts';
-import { problem } from '../http/problem.ts';
+import type { Daftar } from './daftar.ts';
+import { problem } from './problem.ts';
 
-/** An hour, for each person of a crew: a look-up every 15 seconds keeps a queue moving, and is too slow to go through a city's NIKs. */
+/** An hour, for each person of a crew and each kiosk: a look-up every 15 seconds keeps a queue moving, and is too slow to go through a city's NIKs. */
 const anHour = { 'look-up': 240, 'hand-over': 40 };
 
 /** Counts before anything is read: what finds nobody is counted too. */

@@ -1,0 +1,177 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { showTicketCode } from '../../shared/domain/ticket-code.ts';
+import { signUpBody } from '../api/stage.ts';
+import { type KioskStage, keptOn, signUpAt, startKioskStage } from './kiosk-stage.ts';
+
+let on: KioskStage;
+beforeAll(async () => {
+  on = await startKioskStage('meja-di-kios');
+});
+afterAll(() => on.end());
+
+const newCampaign = () =>
+  on.stage.newCampaign({ sessions: { bandung: { quota: 40 }, surabaya: { quota: 40, cityCode: '35.78' } } });
+const signUp = async (campaign: string, person: object, sessionId = 'bandung') =>
+  on.must(
+    on.stage.call('POST', `/v1/campaigns/${campaign}/sign-ups`, { body: signUpBody(person, { sessionId }) }),
+    201,
+  );
+const newPin = async (campaign: string, deviceId: string): Promise<string> =>
+  (await on.must(on.crew(campaign).call('POST', `devices/${deviceId}/help-desk-pin`), 201)).pin;
+
+const openDesk = async (page: Page) => {
+  await page.keyboard.press('F2');
+  await page.getByRole('dialog').getByRole('button', { name: 'Meja bantuan' }).click();
+  await page.getByRole('heading', { name: 'Meja bantuan' }).waitFor();
+};
+const givePin = async (page: Page, pin: string) => {
+  await page.locator('#pin').fill(pin);
+  await page.keyboard.press('Enter');
+};
+/** By keyboard alone, as a scanner types. */
+const lookUp = async (page: Page, typed: string) => {
+  await page.locator('#sought').fill(typed);
+  await page.keyboard.press('Enter');
+};
+const close = (page: Page) => page.getByRole('button', { name: 'Tutup meja bantuan' }).click();
+const start = (page: Page) => page.getByRole('button', { name: 'Mulai' });
+
+test('the crew learns when and through whom somebody signed up, and prints the ticket again; nothing of it stays on the tablet', async () => {
+  const campaign = await newCampaign();
+  const { page, deviceId } = await on.tablet(campaign, { leaseSize: 4 });
+  const person = { ...on.stage.nextPerson(), name: 'Wulan Kusumawardani' };
+  const { number, ticketCode } = await signUp(campaign, person);
+  const pin = await newPin(campaign, deviceId);
+  await openDesk(page);
+  await givePin(page, pin);
+  await lookUp(page, person.nik);
+  const card = page.locator('.desk-card');
+  await card.getByText(/Sudah terdaftar lewat .+ pada .+/).waitFor();
+  await card.getByText('Wulan K.').waitFor();
+  expect(await card.locator('.numerals').getAttribute('aria-label')).toBe(`Nomor dada ${number}`);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: 'Cetak tiket' }).click();
+  await page.locator('body[data-printed]').waitFor();
+  const printed = page.locator('.print-ticket');
+  expect(await printed.textContent()).toContain(showTicketCode(ticketCode));
+  await page.emulateMedia({ media: 'print' });
+  await printed.waitFor();
+  expect(await page.locator('.desk-card').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+
+  await lookUp(page, on.stage.nextPerson().nik);
+  await page.getByText('Belum terdaftar di acara ini.').waitFor();
+  await close(page);
+  await start(page).waitFor();
+  const kept = await keptOn(page);
+  for (const secret of [person.nik, 'Wulan', ticketCode, showTicketCode(ticketCode), pin]) {
+    expect(await page.content()).not.toContain(secret);
+    expect(kept).not.toContain(secret);
+  }
+});
+
+test('a scanned ticket is looked up by its code, wherever the focus is; in another city its ticket is not printed', async () => {
+  const campaign = await newCampaign();
+  const { page, deviceId } = await on.tablet(campaign, { leaseSize: 4 });
+  const { ticketCode } = await signUp(campaign, on.stage.nextPerson(), 'surabaya');
+  await openDesk(page);
+  await givePin(page, await newPin(campaign, deviceId));
+  await page.locator('#sought').waitFor();
+  await page.getByRole('button', { name: 'Tutup meja bantuan' }).focus();
+  await page.keyboard.type(`${on.stage.product.url}/ticket/#${ticketCode}.surabaya.${'A'.repeat(86)}`);
+  await page.keyboard.press('Enter');
+  await page.getByText('Pendaftaran ini di kota lain.').waitFor();
+  expect(await page.getByRole('button', { name: 'Cetak tiket' }).count()).toBe(0);
+});
+
+test('a wrong PIN opens nothing; a PIN that ends while the desk is open is asked for again', async () => {
+  const campaign = await newCampaign();
+  const { page, deviceId } = await on.tablet(campaign, { leaseSize: 4 });
+  await openDesk(page);
+  await givePin(page, '123');
+  await page.getByText('PIN-nya 6 angka').waitFor();
+  await givePin(page, '000000');
+  await page.getByText('Kios ini belum punya PIN meja bantuan').waitFor();
+  const pin = await newPin(campaign, deviceId);
+  await givePin(page, pin);
+  await page.locator('#sought').waitFor();
+  await newPin(campaign, deviceId);
+  await lookUp(page, on.stage.nextPerson().nik);
+  await page.locator('#pin').waitFor();
+  expect(await page.locator('#sought').count()).toBe(0);
+});
+
+test('without a network the desk says so, and knows what this kiosk has taken by its code only', async () => {
+  const campaign = await newCampaign();
+  const { page, context } = await on.tablet(campaign, { leaseSize: 4 });
+  await context.setOffline(true);
+  const runner = on.stage.nextPerson();
+  const { number, code } = await signUpAt(page, runner);
+  await openDesk(page);
+  await page.getByText('Kios sedang offline.').waitFor();
+  await lookUp(page, code);
+  const card = page.locator('.desk-card');
+  await card.getByText('belum terkirim').waitFor();
+  expect(await card.locator('.numerals').getAttribute('aria-label')).toBe(`Nomor dada ${number}`);
+  expect(await page.content()).not.toContain(runner.name);
+  await lookUp(page, runner.nik);
+  await page.getByText('Tidak ada di kios ini.').waitFor();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('opened once or not, the desk is there without a network', async () => {
+  const { page, context } = await on.tablet(await newCampaign(), { leaseSize: 4 });
+  await context.setOffline(true);
+  await page.reload();
+  await start(page).waitFor();
+  await openDesk(page);
+  await page.locator('#sought').waitFor();
+  expect(await page.locator('#pin').count()).toBe(0);
+});
+
+test('nobody at the desk: it closes itself after a warning, and what was found is gone', async () => {
+  const campaign = await newCampaign();
+  const { page, deviceId } = await on.tablet(campaign, { leaseSize: 4 });
+  const person = on.stage.nextPerson();
+  await signUp(campaign, person);
+  const pin = await newPin(campaign, deviceId);
+  await page.clock.install();
+  await openDesk(page);
+  await givePin(page, pin);
+  await lookUp(page, person.nik);
+  await page.locator('.desk-card').waitFor();
+  await page.clock.runFor(65_000);
+  await page.getByRole('dialog').getByText('Masih di sini?').waitFor();
+  await page.clock.runFor(20_000);
+  await start(page).waitFor();
+  await openDesk(page);
+  await page.locator('#pin').waitFor();
+  expect(await page.content()).not.toContain(person.name);
+});
+
+test('a NIK that is scanned at the desk starts no form, and a form that is being filled in is not closed for the desk', async () => {
+  const campaign = await newCampaign();
+  const { page, deviceId } = await on.tablet(campaign, { leaseSize: 4 });
+  const person = on.stage.nextPerson();
+  await signUp(campaign, person);
+  await openDesk(page);
+  await givePin(page, await newPin(campaign, deviceId));
+  await page.locator('#sought').waitFor();
+  await page.keyboard.type(person.nik);
+  await page.keyboard.press('Enter');
+  await page.locator('.desk-card').waitFor();
+  expect(await page.locator('#nik').count()).toBe(0);
+  await close(page);
+
+  await start(page).click();
+  await page.locator('#name').fill('Siti');
+  await page.keyboard.press('F2');
+  await page.getByRole('dialog').waitFor();
+  expect(await page.getByRole('dialog').getByRole('button', { name: 'Meja bantuan' }).count()).toBe(0);
+});
