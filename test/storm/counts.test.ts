@@ -51,7 +51,8 @@ beforeAll(async () => {
     bisectOnError: true,
     onFailure: async () => {
       givenUp += 1;
-      broken = false;
+      // One alone may change no count, or be the other half of the next.
+      if (givenUp === 5) broken = false;
       await handler({ Records: [{ messageId: String(givenUp), body: '{}' }] } as unknown as SQSEvent);
     },
   });
