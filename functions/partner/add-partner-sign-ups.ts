@@ -1,12 +1,14 @@
 import type { CampaignInFull } from '../../shared/domain/campaign.ts';
-import type { PartnerSignUp } from '../../shared/domain/partner-sign-up.ts';
 import { derivedTicketCode } from '../../shared/keys/import-ids.ts';
 import { newBlockId, newRequestId } from '../../shared/keys/made-ids.ts';
 import type { Draft, RowEnd } from '../../shared/table/adding-many.ts';
 import type { Daftar } from '../http/daftar.ts';
 import { draftOf, keyOfPerson } from '../http/draft-of.ts';
+import { sharesPhone } from './judge-chunk.ts';
+import type { PartnerSignUp } from './judge-partner-sign-up.ts';
 
-export type Added = { draft: Draft; end: RowEnd } | 'twice';
+/** `twice`: the same person stands further up in the same request. `shared`: another person has this phone, there or in this channel. */
+export type Added = { draft: Draft; end: RowEnd } | { refused: 'twice' } | { refused: 'shared'; ordinal: number };
 
 /**
  * Adds people through a partner's channel, session by session. A person's ticket is made of channel and person, so whoever is
@@ -26,13 +28,17 @@ export const addPartnerSignUps = async (
 
   const drafts = new Map<string, Draft>();
   const named: string[] = [];
-  const twice = new Set<number>();
-  for (const [nth, { person, consent, sessionId }] of wanted.entries()) {
-    const key = await keyOfPerson(campaign, sessionId, person, daftar);
+  const refused = new Map<number, Added>();
+  for (const [nth, { person, ordinal, consent, sessionId }] of wanted.entries()) {
+    const key = await keyOfPerson(campaign, sessionId, { ...person, ordinal }, daftar);
     const name = `${key.place}#${key.personKey}`;
-    if (drafts.has(name)) twice.add(nth);
     named.push(name);
-    if (twice.has(nth)) continue;
+    const before = drafts.get(name);
+    if (before) {
+      const isAnother = sharesPhone(campaign, before.name, person.name);
+      refused.set(nth, isAnother ? { refused: 'shared', ordinal: ordinal + 1 } : { refused: 'twice' });
+      continue;
+    }
     const from = { campaign, sessionId, channelId, consent: { version: consent.version, at, channelId }, at };
     const ticketCode = derivedTicketCode(ticketKey, `partner#${channelId}#${name}`);
     drafts.set(name, await draftOf(from, person, key, ticketCode, requestId, daftar));
@@ -46,7 +52,17 @@ export const addPartnerSignUps = async (
         : await daftar.addingMany.toSession({ campaignId, sessionId }, group, newBlockId, now);
     for (const draft of group) ends.set(`${draft.place}#${draft.personKey}`, ended.get(draft.personKey) as RowEnd);
   }
-  return named.map((name, nth) =>
-    twice.has(nth) ? 'twice' : { draft: drafts.get(name) as Draft, end: ends.get(name) as RowEnd },
-  );
+  return named.map((name, nth) => {
+    const draft = drafts.get(name) as Draft;
+    const end = ends.get(name) as RowEnd;
+    const ordinal = (wanted[nth] as PartnerSignUp).ordinal + 1;
+    return refused.get(nth) ?? (isOfAnother(campaign, draft, end) ? { refused: 'shared', ordinal } : { draft, end });
+  });
 };
+
+/** Whether this channel brought somebody of another name with the same phone before. Of other channels' people nobody is told the name. */
+const isOfAnother = (campaign: CampaignInFull, draft: Draft, end: RowEnd): boolean =>
+  typeof end === 'object' &&
+  !end.signUp.erasure &&
+  end.signUp.channelId === draft.channelId &&
+  sharesPhone(campaign, end.signUp.name, draft.name);

@@ -1,11 +1,13 @@
 import { routes } from '../../shared/api/routes.ts';
 import { isOpen } from '../../shared/domain/availability.ts';
-import { fieldProblemText } from '../../shared/domain/field-problems.ts';
+import { dayIn } from '../../shared/domain/campaign.ts';
+import { describeFinding } from '../../shared/lists/doctor/describe.ts';
+import { bringVillages } from '../../shared/lists/places/find-village.ts';
 import { created, ok, operation } from '../http/endpoint.ts';
 import { spendRows } from '../http/partner-caller.ts';
 import { addPartnerSignUps } from './add-partner-sign-ups.ts';
 import { auditOthers } from './audit-others.ts';
-import { judgePartnerSignUp } from './judge-partner-sign-up.ts';
+import { judgePartnerSignUp, type PartnerFinding } from './judge-partner-sign-up.ts';
 import { isNew, ofOthers, type PartnerResult, partnerResult } from './partner-result.ts';
 
 export const createPartnerSignUps = operation(routes.createPartnerSignUps, async (request) => {
@@ -23,9 +25,19 @@ export const createPartnerSignUps = operation(routes.createPartnerSignUps, async
     throw problem('channel-not-found');
   if (!isOpen(campaign, now)) throw problem('campaign-closed');
 
-  const judged = sent.map((item) => judgePartnerSignUp(campaign, item));
-  if (!many && judged[0]?.errors) throw problem('invalid-request', { errors: judged[0].errors });
-  const good = judged.flatMap((item) => (item.errors ? [] : [item.signUp]));
+  if (sent.some(({ person }) => hasVillage(person))) await bringVillages();
+  const today = dayIn(campaign.timeZone, new Date(now).toISOString());
+  const judged = sent.map((item) => judgePartnerSignUp(campaign, item, today));
+  const describe = ({ pointer, problem: found }: PartnerFinding) => {
+    const { column, ...described } = describeFinding({ ...found, column: pointer, found: found.found ?? '' }, language);
+    return { ...described, pointer: column };
+  };
+  const refuseAlone = (problems: readonly PartnerFinding[]): never => {
+    const errors = problems.map(describe).map(({ pointer, code, message }) => ({ pointer, code, message }));
+    throw problem('invalid-request', { members: { errors } });
+  };
+  if (!many && judged[0]?.problems) refuseAlone(judged[0].problems);
+  const good = judged.flatMap(({ signUp }) => signUp ?? []);
   const added = await addPartnerSignUps(campaign, key.channelId, good, now, daftar);
   const others = added.flatMap(ofOthers);
   await auditOthers(key.channelId, others, note);
@@ -33,23 +45,34 @@ export const createPartnerSignUps = operation(routes.createPartnerSignUps, async
 
   const [only] = added;
   if (!many && only !== undefined) {
-    if (only !== 'twice' && only.end === 'full') throw problem('session-full');
-    if (only !== 'twice' && only.end === 'closed') throw problem('session-closed');
-    return (isNew(only) ? created : ok)(shown(partnerResult(only)));
+    if ('end' in only && only.end === 'full') throw problem('session-full');
+    if ('end' in only && only.end === 'closed') throw problem('session-closed');
+    const result = partnerResult(only);
+    if (result.outcome === 'rejected' && result.problems) refuseAlone(result.problems);
+    return (isNew(only) ? created : ok)(shown(result, judged[0]?.warnings));
   }
   let next = 0;
-  const results = judged.map(
-    ({ errors }): PartnerResult =>
-      errors ? { outcome: 'rejected', errors } : partnerResult(added[next++] as (typeof added)[number]),
-  );
-  return ok({ results: results.map(shown) });
+  const results = judged.map(({ problems, warnings }) => {
+    const result: PartnerResult = problems
+      ? { outcome: 'rejected', problems }
+      : partnerResult(added[next++] as (typeof added)[number]);
+    return shown(result, warnings);
+  });
+  return ok({ results });
 
-  function shown({ errors, ...result }: PartnerResult) {
-    const problems = errors?.map(({ pointer, problem: found }) => ({
-      pointer,
-      code: found.code,
-      message: fieldProblemText(found, language),
-    }));
-    return { ...result, ...(problems && { problems }) };
+  function shown({ problems, ...result }: PartnerResult, warnings: readonly PartnerFinding[] = []) {
+    return {
+      ...result,
+      ...(problems && { problems: problems.map(describe).map(withoutBlank) }),
+      ...(warnings.length > 0 && { warnings: warnings.map(describe).map(withoutBlank) }),
+    };
   }
 });
+
+/** What is no cell's fault was found nowhere. */
+const withoutBlank = <Described extends { found: string }>({ found, ...rest }: Described) => ({
+  ...rest,
+  ...(found !== '' && { found }),
+});
+const hasVillage = (person: unknown): boolean =>
+  typeof person === 'object' && person !== null && 'villageCode' in person && Boolean(person.villageCode);

@@ -1,8 +1,8 @@
 import type { FieldProblemCode } from '../../shared/domain/field-problems.ts';
 import type { Outcome } from '../../shared/domain/import.ts';
 import type { SignUp, SignUpStatus } from '../../shared/domain/sign-up.ts';
-import type { FieldError } from '../http/problem.ts';
 import type { Added } from './add-partner-sign-ups.ts';
+import type { PartnerFinding } from './judge-partner-sign-up.ts';
 
 /** What a partner is told of one person: all of its own ones, of others' no more than that they are registered. */
 export type PartnerResult = {
@@ -12,22 +12,25 @@ export type PartnerResult = {
   status?: SignUpStatus;
   number?: number;
   signedUpAt?: string;
-  errors?: FieldError[];
+  problems?: PartnerFinding[];
 };
 
-const because = (outcome: Outcome, pointer: string, code: FieldProblemCode): PartnerResult => ({
+const because = (outcome: Outcome, pointer: string, code: FieldProblemCode, ordinal?: number): PartnerResult => ({
   outcome,
-  errors: [{ pointer, problem: { code } }],
+  problems: [{ pointer, problem: { code, ...(ordinal !== undefined && { ordinal }) } }],
 });
 
 /** The sign-up that another channel brought, where there is one. */
 export const ofOthers = (added: Added): SignUp[] =>
-  added !== 'twice' && typeof added.end === 'object' && added.end.signUp.channelId !== added.draft.channelId
+  'end' in added && typeof added.end === 'object' && added.end.signUp.channelId !== added.draft.channelId
     ? [added.end.signUp]
     : [];
 
 export const partnerResult = (added: Added): PartnerResult => {
-  if (added === 'twice') return because('duplicate', '/person', 'twice-in-list');
+  if ('refused' in added)
+    return added.refused === 'twice'
+      ? because('duplicate', '/person', 'twice-in-list')
+      : because('rejected', '/person/phone', 'phone-shared', added.ordinal);
   const { end } = added;
   if (end === 'full') return because('rejected', '/sessionId', 'row-session-full');
   if (end === 'closed') return because('rejected', '/sessionId', 'row-closed');
@@ -45,4 +48,4 @@ export const partnerResult = (added: Added): PartnerResult => {
 
 /** Whether this very request wrote it. */
 export const isNew = (added: Added): boolean =>
-  added !== 'twice' && typeof added.end === 'object' && added.end.signUp.requestId === added.draft.requestId;
+  'end' in added && typeof added.end === 'object' && added.end.signUp.requestId === added.draft.requestId;

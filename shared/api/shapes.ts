@@ -265,6 +265,10 @@ export const Rejection = RowResult.pick({ line: true })
   .extend({ problems: z.array(RowProblem), values: ImportRow.omit({ line: true, birthDate: true, sex: true }) })
   .meta({ id: 'Rejection' });
 
+const PartnerFinding = RowProblem.omit({ column: true })
+  .extend({ pointer: z.string() })
+  .partial({ found: true })
+  .meta({ id: 'PartnerFinding' });
 export const PartnerResult = SignUpReceipt.pick({
   signUpId: true,
   sessionId: true,
@@ -275,7 +279,11 @@ export const PartnerResult = SignUpReceipt.pick({
   .partial()
   .extend({
     outcome: Outcome,
-    problems: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string() })).optional(),
+    problems: z.array(PartnerFinding).optional(),
+    warnings: z
+      .array(PartnerFinding)
+      .optional()
+      .meta({ description: 'What to look at in a person all the same: it refuses nothing.' }),
   })
   .meta({ id: 'PartnerResult' });
 export const PartnerResults = z.object({ results: z.array(PartnerResult) }).meta({ id: 'PartnerResults' });

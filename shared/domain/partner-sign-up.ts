@@ -1,18 +1,17 @@
 import * as z from 'zod';
 import { ConsentVersion } from './campaign.ts';
 import { SessionId } from './ids.ts';
-import { chunkSize } from './import.ts';
-import { Person } from './sign-up.ts';
+import { chunkSize, ImportRow } from './import.ts';
 
-/** One person, as a partner's system sends them. The key says to which campaign and channel. */
-export const PartnerSignUp = z
+/** One person, as a partner's system sends them: cells as of a list, cured like one. The key says to which campaign and channel. */
+export const SentPartnerSignUp = z
   .strictObject({
     sessionId: SessionId.optional(),
-    person: Person,
+    person: z.strictObject(ImportRow.omit({ line: true }).shape),
     consent: z.strictObject({ version: ConsentVersion, accepted: z.boolean() }),
   })
   .meta({ id: 'PartnerSignUp' });
-export type PartnerSignUp = z.output<typeof PartnerSignUp>;
+export type SentPartnerSignUp = z.output<typeof SentPartnerSignUp>;
 
 /** Each of many is judged by itself, so that a bad one refuses nobody else. */
 const Sent = z

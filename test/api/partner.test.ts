@@ -60,13 +60,82 @@ test('422: a single bad one is a problem document that points at each field', as
   ]);
 });
 
+test('a person is cured as a row of a list is, and told what to look at', async () => {
+  const { nik } = stage.nextPerson();
+  const messy = {
+    nik,
+    name: '  SITI   AMINAH ',
+    phone: 81_298_765_432,
+    cityCode: 'Kota Bandung',
+    districtCode: 'Sukasari',
+    occupation: 'Ojek Online',
+    membership: 'peserta baru',
+    birthDate: '17 Agustus 2001',
+  };
+  const { status, body } = await post({ items: [{ person: messy, consent }] });
+  expect(status).toBe(200);
+  expect(body.results).toEqual([expect.objectContaining({ outcome: 'accepted' })]);
+  const { items } = await uploads.must(uploads.manage('GET', `${campaignId}/channels/${channelId}/sign-ups`), 200);
+  expect(items.map(({ name }: { name: string }) => name)).toContain('SITI AMINAH');
+});
+
+test('what cannot be cured without guessing comes back with what was found and what it could be', async () => {
+  const person = { ...stage.nextPerson(), cityCode: 'Bandung' };
+  const { body } = await post({ items: [{ person, consent }] });
+  expect(body.results).toEqual([
+    {
+      outcome: 'rejected',
+      problems: [
+        {
+          pointer: '/person/cityCode',
+          code: 'city-ambiguous',
+          message: expect.any(String),
+          found: 'Bandung',
+          suggestion: 'Kab. Bandung / Kota Bandung',
+        },
+      ],
+    },
+  ]);
+  const alone = await post({ person, consent });
+  expect(alone).toMatchObject({
+    status: 422,
+    body: { errors: [{ pointer: '/person/cityCode', code: 'city-ambiguous' }] },
+  });
+  expect(Object.keys(alone.body.errors[0])).toEqual(['pointer', 'code', 'message']);
+});
+
+test('where a phone tells people apart, another name is another person once the partner says which', async () => {
+  const drive = await stage.newCampaign({ sessions: {}, personRule: 'phone' });
+  const own = await uploads.channel(drive, 'agregator-keluarga', 'partner');
+  const { phone } = stage.nextPerson();
+  const of = (name: string, ordinal?: number) => ({ person: { name, phone, ...(ordinal && { ordinal }) }, consent });
+  expect((await post(of('Budi Santoso'), own)).status).toBe(201);
+  expect((await post(of('budi  santoso'), own)).status).toBe(200);
+  expect(await post(of('Wati Santoso'), own)).toMatchObject({
+    status: 422,
+    body: { errors: [{ pointer: '/person/phone', code: 'phone-shared' }] },
+  });
+  const { body } = await post({ items: [of('Wati Santoso', 2), of('Joko Santoso', 2), of('Wati Santoso', 2)] }, own);
+  expect(body.results.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+    'accepted',
+    'rejected',
+    'duplicate',
+  ]);
+  expect(body.results[1].problems).toEqual([
+    expect.objectContaining({ code: 'phone-shared', suggestion: expect.stringContaining('3') }),
+  ]);
+  const { items } = await uploads.must(uploads.manage('GET', `${drive}/channels/agregator-keluarga/sign-ups`), 200);
+  expect(items).toHaveLength(2);
+});
+
 test('of somebody who came another way, a partner learns that they are registered and no more', async () => {
   const person = stage.nextPerson();
   const online = { ...signUpBody(person), sessionId: undefined };
   const { body } = await stage.call('POST', `/v1/campaigns/${campaignId}/sign-ups`, { body: online });
   const reply = await post({ person: { ...person, name: 'Orang Lain' }, consent });
   expect(reply).toMatchObject({ status: 200, body: { outcome: 'duplicate' } });
-  expect(Object.keys(reply.body)).toEqual(['outcome', 'problems']);
+  // A warning is about what the partner itself has sent.
+  expect(Object.keys(reply.body).filter((member) => member !== 'warnings')).toEqual(['outcome', 'problems']);
   expect(reply.text).not.toContain(body.signUpId);
 });
 

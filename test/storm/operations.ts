@@ -51,9 +51,9 @@ export const operationsOf = (daftar: Daftar, campaignId: string, now: () => numb
     upload: async (runners: readonly Runner[], sessionId: string): Promise<Told> => {
       const campaign = await daftar.campaigns.inFull(campaignId);
       if (!campaign) return { refused: 'not found' };
-      const wanted = runners.map(({ wants }) => wants(sessionId));
+      const wanted = runners.map(({ wants }) => ({ ...wants(sessionId), ordinal: 1 }));
       const added = await addPartnerSignUps(campaign, 'agregator', wanted, now(), daftar);
-      const ends = added.map((one) => (typeof one === 'string' ? one : one.end));
+      const ends = added.map((one) => ('end' in one ? one.end : undefined));
       return { many: ends.map((end) => (typeof end === 'object' && end.own ? end.signUp : undefined)) };
     },
     cancel: ({ key }: Runner) => found(key, () => daftar.signUps.cancel(key, newCancellationId(), 'runner', change())),
