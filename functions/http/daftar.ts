@@ -26,6 +26,7 @@ import { devices } from '../../shared/table/device.item.ts';
 import { doneLines } from '../../shared/table/done-lines.item.ts';
 import { doubleScans } from '../../shared/table/double-scan.item.ts';
 import { entries } from '../../shared/table/entry.item.ts';
+import { exportsMade } from '../../shared/table/export.item.ts';
 import { handingOver } from '../../shared/table/handing-over.ts';
 import { idempotency } from '../../shared/table/idempotency.item.ts';
 import { imports } from '../../shared/table/import.item.ts';
@@ -126,6 +127,7 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     auditChains: auditChains(table),
     rightsRequests: rightsRequests(table),
     consents: consents(table),
+    exports: exportsMade(table),
     targets: targets(table),
     denominators: denominators(table),
     devices: devices(table),

@@ -19,11 +19,13 @@ import { createChannel } from './create-channel.ts';
 import { createCheckIns } from './create-check-ins.ts';
 import { createCompetition } from './create-competition.ts';
 import { createDevice } from './create-device.ts';
+import { createExport } from './create-export.ts';
 import { createHelpDeskPin } from './create-help-desk-pin.ts';
 import { createPartnerKey } from './create-partner-key.ts';
 import { createRecount } from './create-recount.ts';
 import { createRightsRequest } from './create-rights-request.ts';
 import { createSession } from './create-session.ts';
+import { endExport } from './end-export.ts';
 import { eraseSignUp } from './erase-sign-up.ts';
 import { exportScores } from './export-scores.ts';
 import { findHolder } from './find-holder.ts';
@@ -33,6 +35,7 @@ import { getConsentProof } from './get-consent-proof.ts';
 import { getCounts } from './get-counts.ts';
 import { getCoverage } from './get-coverage.ts';
 import { getEntryStanding } from './get-entry-standing.ts';
+import { getExport } from './get-export.ts';
 import { getMe } from './get-me.ts';
 import { getRanking } from './get-ranking.ts';
 import { getRecount } from './get-recount.ts';
@@ -52,6 +55,7 @@ import { listDenominators } from './list-denominators.ts';
 import { listDevices } from './list-devices.ts';
 import { listDoubleScans } from './list-double-scans.ts';
 import { listEntries } from './list-entries.ts';
+import { listExportedSignUps } from './list-exported-sign-ups.ts';
 import { listJudges } from './list-judges.ts';
 import { listObjections } from './list-objections.ts';
 import { listPartnerKeys } from './list-partner-keys.ts';
@@ -66,6 +70,7 @@ import { lookUpPerson } from './look-up-person.ts';
 import { moveSignUp } from './move-sign-up.ts';
 import { openCampaign } from './open-campaign.ts';
 import { openCompetition } from './open-competition.ts';
+import { openExportedSignUps } from './open-exported-sign-ups.ts';
 import { openNik } from './open-nik.ts';
 import { openRound } from './open-round.ts';
 import { openSession } from './open-session.ts';
@@ -175,4 +180,9 @@ export const handler = serve('staff', {
   getSettings,
   listConsents,
   copyCampaign,
+  createExport,
+  getExport,
+  listExportedSignUps,
+  openExportedSignUps,
+  endExport,
 });

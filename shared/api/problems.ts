@@ -550,6 +550,17 @@ export const problemTypes = {
       en: 'This is not the help-desk PIN of this kiosk. Check it again.',
     },
   },
+  'export-not-found': {
+    status: 404,
+    title: {
+      id: 'Ekspor ini tidak ada, milik orang lain, atau sudah lewat 24 jam. Mulai yang baru.',
+      en: 'There is no such export, it is somebody else’s, or it is older than 24 hours. Begin a new one.',
+    },
+  },
+  'export-ended': {
+    status: 409,
+    title: { id: 'Ekspor ini sudah selesai. Mulai yang baru.', en: 'This export has ended. Begin a new one.' },
+  },
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemTypes;

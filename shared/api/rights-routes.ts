@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant } from '../domain/campaign.ts';
+import { openingReasons } from '../domain/export.ts';
 import { CampaignId, CancellationId, RightsRequestId, SignUpId } from '../domain/ids.ts';
 import { RightsKind } from '../domain/rights-request.ts';
 import { Person } from '../domain/sign-up.ts';
@@ -18,8 +19,7 @@ const ofRequest = RightsRequestId.optional().meta({
   description: 'The request that this answers: it is closed with it.',
 });
 
-/** Why sealed data is opened. A choice, so that no free text brings personal data into the audit log. */
-const OpeningReason = z.enum(['asked-by-person', 'identity-check', 'duty-to-report', 'complaint']);
+const OpeningReason = z.enum(openingReasons);
 const ErasureReason = z.enum(['asked-by-person', 'consent-withdrawn', 'not-needed-any-more', 'unlawful']);
 
 const RightsRequest = z

@@ -10,6 +10,7 @@ import { auditRoutes } from './audit-routes.ts';
 import { checkInRoutes } from './check-in-routes.ts';
 import { competitionRoutes } from './competition-routes.ts';
 import { coverageRoutes } from './coverage-routes.ts';
+import { exportRoutes } from './export-routes.ts';
 import { helpDeskRoutes } from './help-desk-routes.ts';
 import { kioskRoutes } from './kiosk-routes.ts';
 import { rightsRoutes } from './rights-routes.ts';
@@ -301,6 +302,7 @@ export const routes = defineRoutes({
   ...competitionRoutes,
   ...setupRoutes,
   ...coverageRoutes,
+  ...exportRoutes,
 });
 
 export type RouteName = keyof typeof routes;

@@ -34,6 +34,7 @@ export const idPrefixes = {
   revision: 'rv',
   objection: 'ob',
   rightsRequest: 'rr',
+  export: 'ex',
 } as const;
 const made = (prefix: string, pattern: string) => z.string().regex(new RegExp(`^${prefix}_${pattern}$`));
 
@@ -64,3 +65,4 @@ export const PhotoId = made(idPrefixes.photo, '[0-9A-HJKMNP-TV-Z]{26}').meta({ i
 export const RevisionId = made(idPrefixes.revision, '[0-9A-HJKMNP-TV-Z]{26}').meta({ id: 'RevisionId' });
 export const ObjectionId = made(idPrefixes.objection, '[0-9A-HJKMNP-TV-Z]{26}').meta({ id: 'ObjectionId' });
 export const RightsRequestId = made(idPrefixes.rightsRequest, '[0-9A-HJKMNP-TV-Z]{26}').meta({ id: 'RightsRequestId' });
+export const ExportId = made(idPrefixes.export, '[0-9A-HJKMNP-TV-Z]{26}').meta({ id: 'ExportId' });

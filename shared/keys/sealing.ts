@@ -57,6 +57,14 @@ export const sealing = (keys: KeyRing, organisers: OrganiserSecrets) => {
         createHmac('sha256', dataKey).update(`daftar roster ${what}|${sessionId}`).digest();
       return { salt: made('salt').subarray(0, 16).toString('base64url'), key: made('key').toString('base64url') };
     },
+    /** What the parts of an export are sealed under while they wait on its maker's computer. */
+    exportKey: async (
+      { sealedDataKey }: Pick<Campaign, 'sealedDataKey'>,
+      { exportId, createdBy }: { exportId: string; createdBy: string },
+    ): Promise<string> =>
+      createHmac('sha256', await keys.open(sealedDataKey))
+        .update(`daftar export|${exportId}|${createdBy}`)
+        .digest('base64url'),
     newKey: () => keys.newKey(),
   };
 };

@@ -33,6 +33,9 @@ export const actWords: Partial<Record<string, Text>> = {
   findHolder: { id: 'mencari pemilik data', en: 'looked for whose data it is' },
   getAccessFile: { id: 'membuat berkas data seseorang', en: "put a person's data together" },
   openNik: { id: 'membuka NIK', en: 'opened a NIK' },
+  createExport: { id: 'memulai ekspor', en: 'began an export' },
+  openExportedSignUps: { id: 'membuka NIK untuk ekspor', en: 'opened NIKs for an export' },
+  endExport: { id: 'menyelesaikan ekspor', en: 'ended an export' },
   getConsentProof: { id: 'membuka bukti persetujuan', en: 'opened a proof of consent' },
   withdrawConsent: { id: 'mencabut persetujuan seseorang', en: "took a person's consent back" },
   eraseSignUp: { id: 'menghapus data seseorang', en: "erased a person's data" },
@@ -117,6 +120,12 @@ const idWords: Partial<Record<string, Text>> = {
   rightsRequestId: { id: 'permintaan', en: 'request' },
   reason: { id: 'alasan', en: 'reason' },
   erasureId: { id: 'penghapusan', en: 'erasure' },
+  exportId: { id: 'ekspor', en: 'export' },
+  parts: { id: 'isi', en: 'contents' },
+  rows: { id: 'baris', en: 'rows' },
+  read: { id: 'pendaftar dibaca', en: 'sign-ups read' },
+  niks: { id: 'NIK', en: 'NIKs' },
+  end: { id: 'akhir', en: 'end' },
   judgeNumber: { id: 'juri', en: 'judge' },
 };
 export const sayIdKind = (name: string): string => {
