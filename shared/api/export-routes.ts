@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Instant } from '../domain/campaign.ts';
-import { exportParts, openingReasons } from '../domain/export.ts';
+import { exportParts, exportReasons } from '../domain/export.ts';
 import { CampaignId, ChannelId, ExportId, SessionId, SignUpId } from '../domain/ids.ts';
 import { Answer } from '../domain/question.ts';
 import { Membership, SignUpStatus } from '../domain/sign-up.ts';
@@ -15,7 +15,7 @@ const Part = z.enum(exportParts);
 const exportFields = {
   exportId: ExportId,
   parts: z.array(Part),
-  opensNik: z.enum(openingReasons).optional(),
+  opensNik: z.enum(exportReasons).optional(),
   createdAt: Instant,
   openUntil: Instant.meta({ description: 'Its pages can be read until then, by who began it.' }),
 };
@@ -34,7 +34,7 @@ const ExportShown = z
 const NewExport = z
   .strictObject({
     parts: z.array(Part).min(1).max(exportParts.length),
-    opensNik: z.enum(openingReasons).optional().meta({
+    opensNik: z.enum(exportReasons).optional().meta({
       description: 'Why the NIKs are opened. Without it they stay sealed.',
     }),
   })

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { Instant } from '../domain/campaign.ts';
-import { openingReasons } from '../domain/export.ts';
 import { CampaignId, CancellationId, RightsRequestId, SignUpId } from '../domain/ids.ts';
 import { RightsKind } from '../domain/rights-request.ts';
 import { Person } from '../domain/sign-up.ts';
@@ -19,7 +18,8 @@ const ofRequest = RightsRequestId.optional().meta({
   description: 'The request that this answers: it is closed with it.',
 });
 
-const OpeningReason = z.enum(openingReasons);
+/** Why sealed data is opened. A choice, so that no free text brings personal data into the audit log. */
+const OpeningReason = z.enum(['asked-by-person', 'identity-check', 'duty-to-report', 'complaint']);
 const ErasureReason = z.enum(['asked-by-person', 'consent-withdrawn', 'not-needed-any-more', 'unlawful']);
 
 const RightsRequest = z

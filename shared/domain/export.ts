@@ -14,9 +14,9 @@ export const exportParts = [
 ] as const;
 export type ExportPart = (typeof exportParts)[number];
 
-/** Why sealed data is opened. A choice, so that no free text brings personal data into the audit log. */
-export const openingReasons = ['asked-by-person', 'identity-check', 'duty-to-report', 'complaint'] as const;
-export type OpeningReason = (typeof openingReasons)[number];
+/** Why all NIKs are opened. A choice, so that no free text brings personal data into the audit log. */
+export const exportReasons = ['enrolment', 'duty-to-report', 'identity-check'] as const;
+export type ExportReason = (typeof exportReasons)[number];
 
 /** One taking of data out of a campaign: who, what and when. Its pages are read under its id, by who began it. */
 export type Export = {
@@ -24,7 +24,7 @@ export type Export = {
   exportId: string;
   parts: readonly ExportPart[];
   /** The NIKs come with it, for this reason. */
-  opensNik?: OpeningReason;
+  opensNik?: ExportReason;
   createdAt: string;
   createdBy: string;
   /** Until when it can be read and its parts be opened. */

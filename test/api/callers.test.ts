@@ -132,6 +132,7 @@ const ids: Record<string, string> = {
   ticketCode: '0000-0000-0000',
   recountId: 'rc_01M7WN5D7764VBE9103KWAM290',
   rightsRequestId: 'rr_01M7WN5D7764VBE9103KWAM290',
+  exportId: 'ex_01M7WN5D7764VBE9103KWAM290',
 };
 const ask = async (name: RouteName, who: string | undefined) => {
   const route: Route = routes[name];

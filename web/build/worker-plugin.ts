@@ -1,6 +1,7 @@
 import { dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { factsPlugin } from './facts-plugin.ts';
 
 const query = '?worker';
 
@@ -34,7 +35,7 @@ export const workerPlugin: Plugin = {
         write: false,
         format: 'iife',
         legalComments: 'none',
-        plugins: [fetched],
+        plugins: [fetched, factsPlugin],
         ...(minify !== undefined && { minify }),
         ...(target !== undefined && { target }),
       });

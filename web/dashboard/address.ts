@@ -11,6 +11,7 @@ export type View =
   | 'setup'
   | 'roles'
   | 'audit'
+  | 'export'
   | 'rights';
 export type RosterStatus = 'confirmed' | 'waiting' | 'cancelled';
 
@@ -60,6 +61,7 @@ const read = (search: string): Address => {
         'setup',
         'roles',
         'audit',
+        'export',
         'rights',
       ) ?? 'numbers',
     wall: query.get('wall') === '1',

@@ -46,6 +46,7 @@ const RolesView = later(async () => (await import('./roles/roles-view.tsx')).Rol
 const KiosksView = later(async () => (await import('./kiosks/kiosks-view.tsx')).KiosksView);
 const RightsView = later(async () => (await import('./rights/rights-view.tsx')).RightsView);
 const AuditView = later(async () => (await import('./audit/audit-view.tsx')).AuditView);
+const ExportView = later(async () => (await import('./export/export-view.tsx')).ExportView);
 const CoverageView = later(async () => (await import('./areas/coverage-view.tsx')).CoverageView);
 const ContestView = later(async () => (await import('./contest/contest-view.tsx')).ContestView);
 const HelpDeskView = later(async () => (await import('./help-desk/help-desk-view.tsx')).HelpDeskView);
@@ -63,5 +64,6 @@ const View = ({ view }: { view: typeof address.value.view }) => {
   if (view === 'roles') return <RolesView />;
   if (view === 'rights') return <RightsView />;
   if (view === 'audit') return <AuditView />;
+  if (view === 'export') return <ExportView />;
   return view === 'settings' ? <SettingsView /> : <NumbersView />;
 };

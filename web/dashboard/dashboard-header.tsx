@@ -19,6 +19,7 @@ const views = {
   settings: { id: 'Pengaturan', en: 'Settings' },
   rights: { id: 'Hak data', en: 'Rights' },
   audit: { id: 'Audit', en: 'Audit' },
+  export: { id: 'Ekspor', en: 'Export' },
 } as const satisfies Partial<Record<View, Text>>;
 const texts = {
   parts: { id: 'Bagian dasbor', en: 'Parts of the dashboard' },

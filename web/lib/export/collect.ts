@@ -10,11 +10,11 @@ export type Reached = {
   /** Which of the parts is being read; as many as there are parts where all are. */
   at: number;
   place: Place | null;
-  pages: number;
+  pages: Partial<Record<ExportPart, number>>;
   rows: Partial<Record<ExportPart, number>>;
   tally: Tally;
 };
-export const atStart = (): Reached => ({ at: 0, place: null, pages: 0, rows: {}, tally: emptyTally() });
+export const atStart = (): Reached => ({ at: 0, place: null, pages: {}, rows: {}, tally: emptyTally() });
 export const rowsIn = ({ rows }: Pick<Reached, 'rows'>): number =>
   Object.values(rows).reduce((sum, count) => sum + count, 0);
 
@@ -25,17 +25,15 @@ type Port = {
   parts: readonly ExportPart[];
   about: About;
   ask: Ask;
-  /** Keeps a page, and how far that is, as one: what was not kept is read again. */
-  keep: (part: ExportPart, page: PartPage, reached: Reached) => Promise<void>;
+  /** Keeps a page, if there is a row in it, and how far that is, as one: what was not kept is read again. */
+  keep: (part: ExportPart, rows: PartPage['rows'], reached: Reached) => Promise<void>;
   wait: (ms: number) => Promise<void>;
   onChange: (phase: CollectPhase, reached: Reached, why?: Why) => void;
 };
 export type Collecting = {
   pause: () => void;
   goOn: () => void;
-  /** Stops before the next page; `ended` then resolves as it stands. */
-  stop: () => void;
-  ended: Promise<{ phase: 'done' | 'refused' | 'stopped'; reached: Reached; why?: Why }>;
+  ended: Promise<{ phase: 'done' | 'refused'; reached: Reached; why?: Why }>;
 };
 
 /** Reads page after page of each part. One that does not come is asked for again for as long as it takes; a refusal ends it. */
@@ -43,11 +41,10 @@ export const collect = (port: Port, from: Reached): Collecting => {
   const { parts, about, ask, keep, wait, onChange } = port;
   let reached = from;
   let isPaused = false;
-  let isStopped = false;
   let release: (() => void) | undefined;
 
   const released = async () => {
-    while (isPaused && !isStopped) {
+    while (isPaused) {
       onChange('paused', reached);
       await new Promise<void>((go) => {
         release = go;
@@ -55,8 +52,8 @@ export const collect = (port: Port, from: Reached): Collecting => {
     }
   };
 
-  const readPage = async (part: ExportPart): Promise<PartPage | Why | undefined> => {
-    for (let attempt = 0; !isStopped; attempt++) {
+  const readPage = async (part: ExportPart): Promise<PartPage | Why> => {
+    for (let attempt = 0; ; attempt++) {
       await released();
       try {
         return await partReaders[part].page(ask, about, reached.place);
@@ -67,14 +64,12 @@ export const collect = (port: Port, from: Reached): Collecting => {
         await wait(retryAfter(error.answer) ?? retryDelayMs(attempt));
       }
     }
-    return undefined;
   };
 
   const all = async (): Promise<Awaited<Collecting['ended']>> => {
     for (let part = parts[reached.at]; part !== undefined; part = parts[reached.at]) {
       onChange('collecting', reached);
       const page = await readPage(part);
-      if (page === undefined || isStopped) return { phase: 'stopped', reached };
       if ('kind' in page) {
         onChange('refused', reached, page);
         return { phase: 'refused', reached, why: page };
@@ -82,21 +77,17 @@ export const collect = (port: Port, from: Reached): Collecting => {
       const next = {
         at: page.next === null ? reached.at + 1 : reached.at,
         place: page.next,
-        pages: reached.pages + (page.rows.length > 0 ? 1 : 0),
+        pages: { ...reached.pages, [part]: (reached.pages[part] ?? 0) + (page.rows.length > 0 ? 1 : 0) },
         rows: { ...reached.rows, [part]: (reached.rows[part] ?? 0) + page.rows.length },
         tally: page.tally ? addTally(reached.tally, page.tally) : reached.tally,
       };
-      await keep(part, page, next);
+      await keep(part, page.rows, next);
       reached = next;
     }
     onChange('done', reached);
     return { phase: 'done', reached };
   };
 
-  const go = () => {
-    release?.();
-    release = undefined;
-  };
   return {
     pause: () => {
       isPaused = true;
@@ -104,11 +95,8 @@ export const collect = (port: Port, from: Reached): Collecting => {
     },
     goOn: () => {
       isPaused = false;
-      go();
-    },
-    stop: () => {
-      isStopped = true;
-      go();
+      release?.();
+      release = undefined;
     },
     ended: all(),
   };
