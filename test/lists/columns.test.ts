@@ -158,6 +158,12 @@ describe('a mapping', () => {
     expect(await planned({ nomor: null })).toEqual(['name', 'nik', null, 'phone']);
   });
 
+  test('of moments is no birth date: lists of forms begin with when each was filled in', () => {
+    const rows = [1, 2, 3].map((n) => ({ line: n + 1, cells: [`2026-11-2${n} 14:32:07`, '1990-08-05 00:00:00'] }));
+    expect(inferColumns(rows, [null, null])).toEqual([null, 'birthDate']);
+    expect(inferColumns(rows, [null, 'name'])).toEqual([null, 'name']);
+  });
+
   test('is completed from what stands in the columns where titles say nothing', () => {
     const people = rowsOf(
       ['1', 'Siti Aminah', '3273014508900001', '081234567890', '17-08-1990', 'Kota Bandung'],

@@ -42,7 +42,7 @@ const csvText = fc
   .map((parts) => parts.join(''));
 
 test('what is written as CSV is read as the same cells, but for the apostrophe that keeps a formula from running', () => {
-  const guarded = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+  const guarded = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
   fc.assert(
     fc.property(
       fc.array(fc.array(fc.oneof(anyText(20), csvText), { minLength: 1, maxLength: 6 }), { maxLength: 6 }),

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listFields } from '../../shared/lists/columns/list-field.ts';
 import { rowExaminer } from '../../shared/lists/doctor/examine-list.ts';
@@ -9,6 +10,7 @@ import { csvRow, csvStart } from '../../shared/lists/write/csv-text.ts';
 import { rejectedCells, rejectedTitles } from '../../shared/lists/write/rejected-rows.ts';
 import { templateCsv, templateXlsx } from '../../shared/lists/write/template.ts';
 import { xlsxBytes } from '../../shared/lists/write/xlsx-bytes.ts';
+import { anyText } from '../domain/any-text.ts';
 import { blobOf, examine, readCells, rules } from './read-all.ts';
 
 /** Which of the people with one phone a row means is a column that only few lists need. */
@@ -45,6 +47,27 @@ test('rows as XLSX come back as they were, and every cell of them says that it i
   expect(cells.length).toBe(9);
   expect(cells.every((cell) => cell.includes(' s="1"'))).toBe(true);
   expect(await partOf(file, 'xl/styles.xml')).toContain('formatCode="@"');
+});
+
+test('whatever letters stand in a cell, XLSX gives them back; half a letter becomes the sign for one that is lost', async () => {
+  const cell = fc.oneof(
+    anyText(20),
+    fc.constantFrom('_x0041_', '_x005F_x0041_', '__x0041__', 'a\r\nb', '\u0000', ' ', '\t'),
+  );
+  const rows = fc.sample(fc.array(cell, { minLength: 3, maxLength: 3 }), { numRuns: 2_000, seed: 11 });
+  // A last cell that is empty, or a row of blanks, is none to a reader.
+  const wanted = rows.map((row) => [...row, 'x']);
+  const file = await bytesOf(xlsxBytes('Daftar', ['A', 'B', 'C', '_x0044_'], wanted));
+  expect(await readCells(file)).toEqual([
+    ['A', 'B', 'C', '_x0044_'],
+    ...wanted.map((row) => row.map((text) => text.toWellFormed())),
+  ]);
+});
+
+test('a cell that is longer than Excel holds is cut where it says so, and not the whole file refused', async () => {
+  const file = await bytesOf(xlsxBytes('Daftar', ['A'], [['x'.repeat(40_000)]]));
+  const [, row] = await readCells(file);
+  expect(row).toEqual([`${'x'.repeat(32_766)}…`]);
 });
 
 describe('the rejected rows', () => {

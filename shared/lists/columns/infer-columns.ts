@@ -11,6 +11,8 @@ const looksLike: Partial<Record<ColumnUse, (cell: Cell) => boolean>> = {
   phone: (cell) => curePhone(cell).value !== undefined || /^\d[.,]\d+E\+?1[0-2]$/i.test(cellText(cell)),
   birthDate: (cell) => {
     const { value, problem } = cureBirthDate(cell, { today: '2100-01-01' });
+    // When something happened has a time of day: nobody's birth date has one, but for Excel's midnight.
+    if (/\b(?!00?:00)\d{1,2}:\d\d/.test(cellText(cell))) return false;
     return (value !== undefined && /\D/.test(cellText(cell))) || problem?.code === 'date-ambiguous';
   },
   name: (cell) => cureName(cell).value !== undefined && /\p{L}{2}/u.test(cellText(cell)) && cellText(cell).length >= 3,

@@ -1,4 +1,5 @@
 import { writeXlsxStream } from 'hucre/xlsx';
+import { xlsxText } from './xlsx-text.ts';
 
 /** Each cell says that it is text: else Excel turns what is typed over it into a number, and a NIK loses its last digit. */
 export const asText = { numFmt: '@' };
@@ -11,10 +12,14 @@ export const xlsxBytes = (
 ): ReadableStream<Uint8Array> =>
   writeXlsxStream(copies(rows), {
     name: sheetName,
-    columns: titles.map((header) => ({ header, style: asText, width: Math.max(14, header.length + 2) })),
+    columns: titles.map((header) => ({
+      header: xlsxText(header),
+      style: asText,
+      width: Math.max(14, header.length + 2),
+    })),
     freezePane: { rows: 1 },
   });
 
 async function* copies(rows: AsyncIterable<readonly string[]> | Iterable<readonly string[]>) {
-  for await (const row of rows) yield [...row];
+  for await (const row of rows) yield row.map(xlsxText);
 }
