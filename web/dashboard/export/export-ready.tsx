@@ -40,6 +40,7 @@ const rowsASheet = 1_048_575;
 export const ExportReady = ({ now: { kept } }: { now: Current }) => {
   const { about, collected, reached, parts } = kept;
   if (!collected) return null;
+  const next = parts.find((part) => saved.value[part] === undefined);
   const at = (moment: string) => `${showDateAndYear(moment, about.timeZone)} ${showExactTime(moment, about.timeZone)}`;
   return (
     <section class="card export-ready" aria-labelledby="export-ready">
@@ -54,11 +55,11 @@ export const ExportReady = ({ now: { kept } }: { now: Current }) => {
       )}
       <ul class="export-files">
         {parts.map((part) => (
-          <PartLine key={part} kept={kept} part={part} />
+          <PartLine key={part} kept={kept} part={part} isNext={part === next} />
         ))}
       </ul>
       <div class="export-ways">
-        <Button size="staff" onClick={() => void dropCurrent()}>
+        <Button size="staff" kind={next === undefined ? 'main' : 'second'} onClick={() => void dropCurrent()}>
           {say(texts.done)}
         </Button>
       </div>
@@ -66,7 +67,9 @@ export const ExportReady = ({ now: { kept } }: { now: Current }) => {
   );
 };
 
-const PartLine = ({ kept, part }: { kept: KeptExport; part: ExportPart }) => {
+type PartProps = { kept: KeptExport; part: ExportPart; isNext: boolean };
+
+const PartLine = ({ kept, part, isNext }: PartProps) => {
   const count = kept.reached.rows[part] ?? 0;
   const state = saved.value[part];
   const name = say(partWords[part].name);
@@ -98,7 +101,7 @@ const PartLine = ({ kept, part }: { kept: KeptExport; part: ExportPart }) => {
       <Button
         size="staff"
         icon="download"
-        kind={state === undefined ? 'main' : 'second'}
+        kind={isNext ? 'main' : 'second'}
         aria-label={say(saveThis, name)}
         onClick={() => void save()}
       >
