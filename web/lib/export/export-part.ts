@@ -63,6 +63,6 @@ export type PartReader = {
 };
 export type PartReaders = Record<ExportPart, PartReader>;
 
-export const pageSize = 500;
+const pageSize = 500;
 /** For the query of a list. */
 export const from = (cursor: string | null) => ({ limit: pageSize, ...(cursor !== null && { cursor }) });
