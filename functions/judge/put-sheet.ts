@@ -1,5 +1,5 @@
 import { routes } from '../../shared/api/routes.ts';
-import { criteriaOf } from '../../shared/domain/competition.ts';
+import { criteriaOf, isInTime } from '../../shared/domain/competition.ts';
 import { type Sheet, sheetProblems } from '../../shared/domain/competition-sheet.ts';
 import { findCompetition, findPlan } from '../http/competition/find-competition.ts';
 import { ok, operation } from '../http/endpoint.ts';
@@ -11,11 +11,16 @@ export const putSheet = operation(routes.putSheet, async ({ params, body, caller
   const kept = await daftar.competitions.inFull(competitionId);
   const isOpened = kept?.opened.some((one) => one.roundId === roundId);
   const competition = kept && isOpened ? kept : await findCompetition(daftar, competitionId);
-  const criteria = criteriaOf(competition, findPlan(competition, roundId));
+  const plan = findPlan(competition, roundId);
+  const criteria = criteriaOf(competition, plan);
   const judge = await daftar.judges.get(competitionId, caller.email ?? '');
   const { judgeNumber } = callingJudge(judge ? [judge] : [], caller);
   const errors = sheetProblems(criteria, body);
   if (errors.length > 0) throw problem('invalid-request', { errors });
+
+  /** What is kept may have an end that has been moved meanwhile: asked again before anybody is refused by it. */
+  const planNow = async () =>
+    isInTime(plan, body.filledAt, now) ? plan : findPlan(await findCompetition(daftar, competitionId), roundId);
 
   const place = { competitionId, roundId };
   const takesMarks = async () => (await daftar.rounds.get(competitionId, roundId))?.state;
@@ -26,9 +31,10 @@ export const putSheet = operation(routes.putSheet, async ({ params, body, caller
     filledAt: new Date(body.filledAt).toISOString(),
     receivedAt: new Date(now).toISOString(),
   };
-  const [state, assigned] = await Promise.all([takesMarks(), daftar.judgeAssignments.ofJudge(place, judgeNumber)]);
+  const isAssigned = async () => (await daftar.judgeAssignments.ofJudge(place, judgeNumber)).includes(entryNumber);
+  const [state, isTheirs] = await Promise.all([takesMarks(), isAssigned()]);
   if (state === undefined) throw problem('round-waiting');
-  if (!assigned.includes(entryNumber)) throw problem('not-assigned');
+  if (!isTheirs) throw problem('not-assigned');
 
   // What a phone sends again after the lock was stored before it: it is told so, and nothing changes.
   const answerLocked = async () => {
@@ -43,7 +49,11 @@ export const putSheet = operation(routes.putSheet, async ({ params, body, caller
     return ok(stored);
   };
   if (state !== 'judging') return answerLocked();
+  if (!isInTime(await planNow(), body.filledAt, now)) throw problem('round-over');
   const stored = await daftar.scores.put(place, criteria, sheet);
-  // Looked at once more: only a sheet that was stored while the round took marks is sure to be under its lock.
-  return (await takesMarks()) === 'judging' ? ok(stored) : answerLocked();
+  // Looked at once more: only a sheet that was stored while the round took marks is sure to be under its lock, and only one that was
+  // stored while the entry was this judge's is sure to be seen by whoever gives it to others.
+  const [after, isStillTheirs] = await Promise.all([takesMarks(), isAssigned()]);
+  if (!isStillTheirs) throw problem('not-assigned');
+  return after === 'judging' ? ok(stored) : answerLocked();
 });

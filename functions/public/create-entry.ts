@@ -5,9 +5,12 @@ import { unitKeyOf } from '../../shared/domain/competition-unit.ts';
 import { entryIdOf, newTicketCode } from '../../shared/keys/made-ids.ts';
 import { findCompetition } from '../http/competition/find-competition.ts';
 import { created, ok, operation } from '../http/endpoint.ts';
-import { refuseGuess } from '../http/refuse-guess.ts';
+import { refuseGuess, tooMany } from '../http/refuse-guess.ts';
 import { shownEntry } from './entry-holder.ts';
 import { judgeEntry } from './judge-entry.ts';
+
+/** New entries an hour from one address: a kelurahan's office enters all its RT, and a network may hide hundreds of phones behind one. */
+const enteredFromAddress = 200;
 
 export const createEntry = operation(routes.createEntry, async ({ params, body, now, daftar, problem, address }) => {
   const competition = await findCompetition(daftar, params.competitionId);
@@ -19,12 +22,15 @@ export const createEntry = operation(routes.createEntry, async ({ params, body, 
   const repeat = async (earlier: Entry) => {
     if (earlier.contact.phone !== body.contact.phone)
       throw await refuseGuess(daftar, [`ticket:${earlier.entryId}`, `address:${address}`], now, 'unit-entered');
+    if (earlier.excluded) throw problem('entry-excluded');
     return earlier.state === 'withdrawn' ? undefined : ok(shownEntry({ entry: earlier, competition }, now, daftar));
   };
   const earlier = await daftar.entries.ofUnit(competitionId, unitKey);
   const answered = earlier && (await repeat(earlier));
   if (answered) return answered;
   if (!takesEntries(competition, now)) throw problem('entries-closed');
+  if ((await daftar.attempts.add(`entering:${competitionId}:${address}`, now)) > enteredFromAddress)
+    throw tooMany(daftar, now);
 
   const at = new Date(now).toISOString();
   const { unit, categoryId, contact, statement } = body;

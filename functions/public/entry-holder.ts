@@ -53,7 +53,7 @@ export const photoRoundsOf = (competition: CompetitionInFull, { entryNumber, sta
 };
 
 export const shownEntry = ({ entry, competition }: Held, now: number, daftar: Daftar): z.output<typeof EntryShown> => {
-  const { competitionId, entryNumber, unit, categoryId, statement, state, enteredAt } = entry;
+  const { competitionId, entryNumber, unit, categoryId, statement, state, enteredAt, excluded } = entry;
   return {
     competitionId,
     entryNumber,
@@ -63,6 +63,7 @@ export const shownEntry = ({ entry, competition }: Held, now: number, daftar: Da
     statement,
     state,
     enteredAt,
+    ...(excluded && { excluded: { at: excluded.at, reason: excluded.reason } }),
     entryCode: showTicketCode(entry.entryCode),
     competitionName: competition.name,
     contactName: shortenName(entry.contact.name),

@@ -27,6 +27,7 @@ import { createRightsRequest } from './create-rights-request.ts';
 import { createSession } from './create-session.ts';
 import { endExport } from './end-export.ts';
 import { eraseSignUp } from './erase-sign-up.ts';
+import { excludeEntry } from './exclude-entry.ts';
 import { exportScores } from './export-scores.ts';
 import { findHolder } from './find-holder.ts';
 import { getAccessFile } from './get-access-file.ts';
@@ -76,6 +77,8 @@ import { openRound } from './open-round.ts';
 import { openSession } from './open-session.ts';
 import { promoteSignUp } from './promote-sign-up.ts';
 import { publishConsent } from './publish-consent.ts';
+import { readmitEntry } from './readmit-entry.ts';
+import { reassignEntries } from './reassign-entries.ts';
 import { removeWebhook } from './remove-webhook.ts';
 import { resolveRecord } from './resolve-record.ts';
 import { revokeDevice } from './revoke-device.ts';
@@ -155,8 +158,11 @@ export const handler = serve('staff', {
   openCompetition,
   closeCompetition,
   listEntries,
+  excludeEntry,
+  readmitEntry,
   inviteJudge,
   changeJudge,
+  reassignEntries,
   listJudges,
   openRound,
   closeRound,

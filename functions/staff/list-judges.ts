@@ -11,9 +11,10 @@ export const listJudges = operation(routes.listJudges, async ({ params, daftar }
     const { judgeNumber } = judge;
     const progress = scores.map(({ roundId, entries, sheets }) => {
       const criteria = criteriaOf(competition, findPlan(competition, roundId));
-      const mine = sheets.filter((sheet) => sheet.judgeNumber === judgeNumber);
+      const here = new Set(entries.filter(({ excluded }) => !excluded).map(({ entry }) => entry));
+      const mine = sheets.filter((sheet) => sheet.judgeNumber === judgeNumber && here.has(sheet.entryNumber));
       const done = mine.filter(({ marks }) => isComplete(criteria, marks)).length;
-      const assigned = entries.filter(({ judges }) => judges.includes(judgeNumber)).length;
+      const assigned = entries.filter(({ entry, judges }) => here.has(entry) && judges.includes(judgeNumber)).length;
       return { roundId, assigned, done, begun: mine.length - done };
     });
     return { ...judge, progress };

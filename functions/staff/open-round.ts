@@ -9,7 +9,7 @@ import { ok, operation } from '../http/endpoint.ts';
 export const openRound = operation(routes.openRound, async ({ params, now, daftar, problem }) => {
   const competition = await findCompetition(daftar, params.competitionId);
   const { competitionId, rounds, opened, judgesPerEntry } = competition;
-  const { roundId } = findPlan(competition, params.roundId);
+  const { roundId, opensAt } = findPlan(competition, params.roundId);
   const already = opened.find((one) => one.roundId === roundId);
   if (already) {
     if (already.state !== 'judging') throw problem('round-locked');
@@ -18,6 +18,7 @@ export const openRound = operation(routes.openRound, async ({ params, now, dafta
   const at = rounds.findIndex((one) => one.roundId === roundId);
   const before = opened.find((one) => one.roundId === rounds[at - 1]?.roundId);
   if (competition.state === 'draft' || (at > 0 && before?.state !== 'locked')) throw problem('round-waiting');
+  if (now < Date.parse(opensAt)) throw problem('round-early');
   if (takesEntries(competition, now)) throw problem('entries-open');
   const judges = competition.judges
     .filter(({ absent }) => !absent)

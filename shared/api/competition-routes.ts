@@ -12,6 +12,7 @@ import { listOf, PageQuery, PhoneEnd } from './shapes.ts';
 const inCampaign = z.object({ campaignId: CampaignId });
 const inCompetition = z.object({ competitionId: CompetitionId });
 const entryNumber = z.coerce.number().int().min(1).max(99_999);
+const judgeNumber = z.coerce.number().int().min(1).max(999);
 const inRound = inCompetition.extend({ roundId: WordId });
 const onEntry = inCompetition.extend({ entryNumber });
 const onSheet = inRound.extend({ entryNumber });
@@ -43,7 +44,7 @@ export const competitionRoutes = defineRoutes({
     method: 'POST', path: `${atCompetition}/entries`, summary: 'Enter a unit; a repeat by the same phone gets its code again',
     function: 'public', caller: 'anyone', table: ['Query', 'GetItem', 'PutItem', 'UpdateItem'],
     params: inCompetition, body: NewEntry, success: { 201: shape.EntryShown, 200: shape.EntryShown },
-    problems: ['competition-not-found', 'entries-closed', 'unit-entered', 'too-many-attempts', 'try-again'],
+    problems: ['competition-not-found', 'entries-closed', 'entry-excluded', 'unit-entered', 'too-many-attempts', 'try-again'],
   },
   getEntry: {
     method: 'GET', path: '/v1/entries/{entryCode}', summary: 'Show an entry to whoever has its code',
@@ -119,6 +120,18 @@ export const competitionRoutes = defineRoutes({
     function: 'staff', caller: manager, table: ['Query'],
     params: inCompetition, query: PageQuery, success: { 200: listOf(shape.EntryForCommittee) }, problems: ['competition-not-found', 'invalid-parameter'],
   },
+  excludeEntry: {
+    method: 'POST', path: `${atCompetition}/entries/{entryNumber}/exclusion`, summary: 'Take an entry out, with the reason: it loses its rank, and those behind it move up',
+    function: 'staff', caller: manager, table: ['Query', 'GetItem', 'PutItem', 'UpdateItem'],
+    params: onEntry, body: z.strictObject({ reason: text(500).pipe(z.string().min(5)) }), success: { 200: shape.EntryForCommittee },
+    problems: ['competition-not-found', 'entry-not-found', 'changed-meanwhile'],
+  },
+  readmitEntry: {
+    method: 'DELETE', path: `${atCompetition}/entries/{entryNumber}/exclusion`, summary: 'Take back that an entry was taken out',
+    function: 'staff', caller: manager, table: ['Query', 'GetItem', 'PutItem', 'UpdateItem'],
+    params: onEntry, success: { 200: shape.EntryForCommittee },
+    problems: ['competition-not-found', 'entry-not-found', 'changed-meanwhile'],
+  },
   inviteJudge: {
     method: 'PUT', path: `${atCompetition}/judges`, summary: 'Let someone judge this competition; again changes nothing',
     function: 'staff', caller: manager, table: ['Query', 'GetItem', 'PutItem', 'UpdateItem'],
@@ -127,8 +140,14 @@ export const competitionRoutes = defineRoutes({
   changeJudge: {
     method: 'PATCH', path: `${atCompetition}/judges/{judgeNumber}`, summary: "Change a judge's name or home, note that they have not come, or what they are tied to",
     function: 'staff', caller: manager, table: ['Query', 'GetItem', 'PutItem', 'UpdateItem'],
-    params: inCompetition.extend({ judgeNumber: z.coerce.number().int().min(1).max(999) }), body: shape.JudgeChange, success: { 200: shape.JudgeShown },
+    params: inCompetition.extend({ judgeNumber }), body: shape.JudgeChange, success: { 200: shape.JudgeShown },
     problems: ['competition-not-found', 'judge-not-found', 'changed-meanwhile'],
+  },
+  reassignEntries: {
+    method: 'POST', path: `${atCompetition}/judges/{judgeNumber}/reassignment`, summary: 'Give what an absent judge has not judged to the others, evenly and without conflicts',
+    function: 'staff', caller: manager, table: ['Query', 'GetItem', 'PutItem'],
+    params: inCompetition.extend({ judgeNumber }), success: { 200: shape.Reassigned },
+    problems: ['competition-not-found', 'judge-not-found', 'judge-present'],
   },
   listJudges: {
     method: 'GET', path: `${atCompetition}/judges`, summary: 'List the judges and how far each has come',
@@ -139,7 +158,7 @@ export const competitionRoutes = defineRoutes({
     method: 'POST', path: `${atCompetition}/rounds/{roundId}/opening`, summary: 'Begin a round: its entries are given to the judges, evenly and without conflicts',
     function: 'staff', caller: manager, table: ['Query', 'GetItem', 'PutItem'],
     params: inRound, success: { 200: shape.RoundOpened },
-    problems: ['competition-not-found', 'round-not-found', 'round-waiting', 'entries-open', 'no-judges', 'round-locked', 'changed-meanwhile'],
+    problems: ['competition-not-found', 'round-not-found', 'round-waiting', 'round-early', 'entries-open', 'no-judges', 'round-locked', 'changed-meanwhile'],
   },
   closeRound: {
     method: 'POST', path: `${atCompetition}/rounds/{roundId}/closing`, summary: 'Lock a round for good: its marks stand, and the best go on',
@@ -201,7 +220,7 @@ export const competitionRoutes = defineRoutes({
     audit: 'its own record',
     function: 'judge', caller: ['judge'], table: ['Query', 'GetItem', 'PutItem'],
     params: onSheet, body: SheetSent, success: { 200: shape.SheetShown },
-    problems: ['competition-not-found', 'round-not-found', 'round-waiting', 'round-locked', 'not-assigned', 'try-again'],
+    problems: ['competition-not-found', 'round-not-found', 'round-waiting', 'round-over', 'round-locked', 'not-assigned', 'try-again'],
   },
   declareConflict: {
     method: 'POST', path: `${atCompetition}/entries/{entryNumber}/conflict`, summary: 'Say that one is tied to an entry: somebody else then judges it',

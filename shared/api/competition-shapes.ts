@@ -68,7 +68,7 @@ const RankingLine = z
   .meta({ id: 'RankingLine' });
 export const RankingShown = z.object({ asOf: Instant, lines: z.array(RankingLine) }).meta({ id: 'Ranking' });
 
-export const CompetitionPage = CompetitionAsStored.omit({ organiserId: true, version: true })
+export const CompetitionPage = CompetitionAsStored.omit({ organiserId: true, version: true, excluded: true })
   .extend({
     takesEntries: z.boolean(),
     entries: z.int().meta({ description: 'How many are in the first round; before it, how many numbers were given.' }),
@@ -87,6 +87,10 @@ const entryFields = {
   statement: z.string(),
   state: z.enum(['entered', 'withdrawn']),
   enteredAt: Instant,
+  excluded: z
+    .object({ at: Instant, reason: z.string() })
+    .optional()
+    .meta({ description: 'Where the committee took it out, and why.' }),
 };
 /** What the holder of an entry's code sees. */
 export const EntryShown = z
@@ -134,6 +138,13 @@ export const JudgeProgress = Judge.extend({
     }),
   ),
 }).meta({ id: 'JudgeProgress' });
+
+export const Reassigned = z
+  .object({
+    moved: z.int().meta({ description: 'Entries that others judge now.' }),
+    short: z.array(z.int()).meta({ description: 'Entries that nobody else can judge: they stay.' }),
+  })
+  .meta({ id: 'Reassigned' });
 
 export const RoundOpened = z
   .object({
@@ -270,7 +281,16 @@ export const ScoresExported = z
         roundId: WordId,
         locked: z.boolean(),
         entries: z.array(
-          z.object({ entry: z.int(), category: z.string().optional(), enteredAt: Instant, judges: z.array(z.int()) }),
+          z.object({
+            entry: z.int(),
+            category: z.string().optional(),
+            enteredAt: Instant,
+            judges: z.array(z.int()),
+            excluded: z
+              .boolean()
+              .optional()
+              .meta({ description: "Taken out by the committee: no rank, while its marks stay in the judges' means." }),
+          }),
         ),
         sheets: z.array(z.object({ entryNumber: z.int(), judgeNumber: z.int(), marks })),
       }),

@@ -532,6 +532,34 @@ export const problemTypes = {
       en: 'The photo is not the one that was announced. Send it again from the start.',
     },
   },
+  'round-early': {
+    status: 409,
+    title: {
+      id: 'Babak ini belum waktunya. Majukan dulu tanggal mulainya di aturan lomba.',
+      en: 'This round has not come yet. Move its beginning in the rules first.',
+    },
+  },
+  'round-over': {
+    status: 409,
+    title: {
+      id: 'Waktu menilai babak ini sudah habis. Panitia bisa mengundurkannya selama belum dikunci.',
+      en: 'The time to judge this round is over. The committee can move its end until it is locked.',
+    },
+  },
+  'judge-present': {
+    status: 409,
+    title: {
+      id: 'Juri ini tidak ditandai tidak hadir. Tandai dulu, baru bagikan ulang.',
+      en: 'This judge is not marked as absent. Mark them first, then give their entries to others.',
+    },
+  },
+  'entry-excluded': {
+    status: 409,
+    title: {
+      id: 'Panitia sudah mengeluarkan peserta ini dari lomba. Hubungi panitia.',
+      en: 'The committee has taken this entry out. Call the committee.',
+    },
+  },
   'rights-request-not-found': {
     status: 404,
     title: { id: 'Permintaan ini tidak ada.', en: 'There is no such request.' },

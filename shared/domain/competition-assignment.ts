@@ -124,3 +124,33 @@ export const replacementFor = (
     .filter((one) => !isConflicted(one, entry) && !byJudge.get(one.judge)?.includes(entry.entry))
     .sort((a, b) => (byJudge.get(a.judge)?.length ?? 0) - (byJudge.get(b.judge)?.length ?? 0) || a.judge - b.judge)[0]
     ?.judge;
+
+/** Gives each of these entries of one judge to whoever then has least and may; `short` are those whom nobody else can judge, which stay. */
+export const reassign = (
+  from: number,
+  entries: readonly ToJudge[],
+  others: readonly MayJudge[],
+  byJudge: ReadonlyMap<number, readonly number[]>,
+): { byJudge: Map<number, number[]>; moved: number[]; short: number[] } => {
+  const hands = new Map([...byJudge].map(([judge, theirs]) => [judge, [...theirs]]));
+  const moved: number[] = [];
+  const short: number[] = [];
+  for (const entry of entries) {
+    const to = replacementFor(
+      entry,
+      others.filter(({ judge }) => judge !== from),
+      hands,
+    );
+    if (to === undefined) {
+      short.push(entry.entry);
+      continue;
+    }
+    hands.set(
+      from,
+      (hands.get(from) ?? []).filter((one) => one !== entry.entry),
+    );
+    hands.set(to, [...(hands.get(to) ?? []), entry.entry]);
+    moved.push(entry.entry);
+  }
+  return { byJudge: hands, moved, short };
+};

@@ -57,6 +57,8 @@ export type Entry = {
   contact: { name: string; phone: string };
   statement: string;
   state: 'entered' | 'withdrawn';
+  /** Withdrawn by the committee, and why. */
+  excluded?: { at: string; by: string; reason: string };
   photos: Photo[];
   /** Photos on their way, of which nothing is shown yet. */
   coming?: Coming[];

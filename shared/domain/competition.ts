@@ -118,6 +118,8 @@ export const Competition = z.object({
   ...plan,
   state: z.enum(['draft', 'open', 'closed', 'announced']),
   announcedAt: Instant.optional(),
+  /** Entries that the committee has taken out. Their marks stay, their ranks go. */
+  excluded: z.array(z.int()).optional(),
   version: z.int(),
 });
 export type Competition = z.output<typeof Competition>;
@@ -162,6 +164,32 @@ export const fixedByJudging = [
   'judgesPerEntry',
   'categories',
 ] as const;
+
+type Dated = Pick<RoundPlan, 'roundId'> & Partial<RoundPlan>;
+const withoutDates = ({ opensAt: _o, closesAt: _c, ...rest }: Dated) => JSON.stringify(Object.entries(rest).sort());
+
+/** Whether rounds stay as they are but for dates that may still move: of a round that waits both, of one that is judged its end. */
+export const movesDatesOnly = (
+  before: readonly RoundPlan[],
+  after: readonly RoundPlan[],
+  opened: readonly Pick<Round, 'roundId' | 'state'>[],
+): boolean =>
+  before.length === after.length &&
+  before.every((was, at) => {
+    const is = after[at] as RoundPlan;
+    const state = opened.find(({ roundId }) => roundId === was.roundId)?.state ?? 'waiting';
+    const moves = { opensAt: was.opensAt !== is.opensAt, closesAt: was.closesAt !== is.closesAt };
+    if (withoutDates(was) !== withoutDates(is)) return false;
+    if (state === 'waiting') return true;
+    return !moves.opensAt && (state === 'judging' || !moves.closesAt);
+  });
+
+/**
+ * Whether a round that is judged takes marks that were filled then. At its end it is not locked: what a phone had filled before is still
+ * on its way. A phone whose clock runs ahead loses nothing by it.
+ */
+export const isInTime = ({ closesAt }: Pick<RoundPlan, 'closesAt'>, filledAt: string, now: number): boolean =>
+  Math.min(Date.parse(filledAt), now) < Date.parse(closesAt);
 
 export const criteriaOf = ({ criteria }: Pick<Competition, 'criteria'>, { criterionIds }: RoundPlan): Criterion[] =>
   criterionIds ? criteria.filter(({ criterionId }) => criterionIds.includes(criterionId)) : criteria;

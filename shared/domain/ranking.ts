@@ -12,6 +12,8 @@ export type RoundEntry = {
   enteredAt: string;
   judges: readonly number[];
   earlier?: number | undefined;
+  /** Taken out by the committee: its marks count for the judges' means, and it has no rank. */
+  excluded?: boolean | undefined;
 };
 
 /** What one judge gave one entry. `revisions` says how often it was changed since it was locked. */
@@ -64,7 +66,10 @@ export const ranking = (
   const here = new Set(entries.map(({ entry }) => entry));
   const given = sheets.filter(({ entry }) => here.has(entry)).sort((a, b) => a.entry - b.entry || a.judge - b.judge);
   const complete = given.filter(({ marks }) => isComplete(criteria, marks));
-  const absent = absentJudges(entries, complete);
+  const absent = absentJudges(
+    entries.filter(({ excluded }) => !excluded),
+    complete,
+  );
   const setAside = new Set(rules.absence.rule === 'set-aside' ? absent : []);
   const counted: Counted[] = complete
     .filter(({ judge }) => !setAside.has(judge))
@@ -98,7 +103,7 @@ export const ranking = (
       if (!one) return { judge, marks, revisions, left: setAside.has(judge) ? 'judge-absent' : 'incomplete' };
       return { judge, marks, revisions, sum: hundredths(one.sum, 1n), adjusted: hundredths(one.adjusted, parts) };
     });
-    const enough = ones.length >= Math.max(1, rules.absence.minimumJudges);
+    const enough = !entry.excluded && ones.length >= Math.max(1, rules.absence.minimumJudges);
     const shown = judges.flatMap((one) => one.adjusted ?? []);
     return {
       entry: entry.entry,

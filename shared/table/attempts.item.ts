@@ -4,7 +4,7 @@ import { defineItem } from './item.ts';
 /** How often someone has guessed wrong within an hour: at a ticket's phone, or at a NIK that is signed up. `what` holds no personal data. */
 export const attemptsItem = defineItem({
   type: 'Attempts',
-  does: 'Wrong guesses at one ticket, person or from one address, within an hour',
+  does: 'Wrong guesses at one ticket, person or from one address, and new entries to a competition from one, within an hour',
   keys: { primary: { pk: 'ATTEMPTS#{what}#{hour}', sk: 'ATTEMPTS' } },
   patterns: { ofWhat: { index: 'primary', does: 'Stop who guesses' } },
 });

@@ -24,7 +24,7 @@ export const competitionScores = (table: Table) => {
     return {
       roundId,
       entries: entered
-        .filter(({ entryNumber, state }) => state === 'entered' && judgesOf.has(entryNumber))
+        .filter(({ entryNumber, state, excluded }) => (state === 'entered' || excluded) && judgesOf.has(entryNumber))
         .map(({ entryNumber, categoryId, enteredAt }) => ({
           entry: entryNumber,
           ...(categoryId !== undefined && { category: categoryId }),
@@ -45,6 +45,7 @@ export const competitionScores = (table: Table) => {
       const opened = competition.rounds.flatMap(
         ({ roundId }) => competition.opened.find((round) => round.roundId === roundId) ?? [],
       );
+      const isOut = new Set(competition.excluded);
       let known = entered;
       const found: RoundScores[] = [];
       for (const round of opened) {
@@ -53,7 +54,11 @@ export const competitionScores = (table: Table) => {
         if (!locked) known ??= await entries(table).ofCompetition(competitionId);
         found.push(locked ?? (await live(competition, round, known ?? [])));
       }
-      return found;
+      // What is under lock stays as it is: who was taken out is known apart from it.
+      return found.map((one) => ({
+        ...one,
+        entries: one.entries.map((entry) => (isOut.has(entry.entry) ? { ...entry, excluded: true } : entry)),
+      }));
     },
   };
 };

@@ -9,9 +9,9 @@ export type Call = (
   options?: { token?: string; body?: unknown; raw?: string | Buffer; headers?: Record<string, string> },
 ) => Promise<Reply>;
 
-/** Plain HTTP with kept connections: what any client can send, well formed or not. */
-export const clientOf = (url: string): Call => {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+/** Plain HTTP with kept connections: what any client can send, well formed or not. `from` is one of this machine's own addresses. */
+export const clientOf = (url: string, from?: string): Call => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 64, ...(from !== undefined && { localAddress: from }) });
   const { hostname, port } = new URL(url);
   return (method, path, { token, body, raw, headers = {} } = {}) => {
     const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));

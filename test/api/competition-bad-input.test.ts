@@ -65,6 +65,7 @@ const bodies = (): Partial<Record<keyof typeof competitionRoutes, object>> => ({
     ties: [{ by: 'smaller-spread' }],
     categories: [{ categoryId: 'kota', name: 'Kota' }],
   },
+  excludeEntry: { reason: 'Di luar wilayah lomba.' },
   inviteJudge: { email: 'juri@daftar.test', name: 'Juri', homeVillageCode: '32.71.01.1001', conflicts: [1] },
   changeJudge: { absent: true, name: 'Juri', homeVillageCode: '32.71.01.1001' },
   answerObjection: { decision: 'upheld', text: 'Baik.' },

@@ -46,8 +46,8 @@ test('a judge who sends 20 scores writes 20 units and nothing else; a published 
         roundId: 'foto',
         name: 'Foto',
         kind: 'desk',
-        opensAt: '2026-11-01T00:00:00Z',
-        closesAt: '2026-11-02T00:00:00Z',
+        opensAt: '2020-11-01T00:00:00Z',
+        closesAt: '2099-11-02T00:00:00Z',
       },
     ],
   });

@@ -11,8 +11,8 @@ export const criteria = [
   { criterionId: 'warga', name: 'Warga ikut serta', weight: 2 },
 ];
 const twoRounds = [
-  { roundId: 'foto', name: 'Foto', kind: 'desk', opensAt: iso(1), closesAt: iso(2), best: 2 },
-  { roundId: 'kunjungan', name: 'Kunjungan', kind: 'visit', opensAt: iso(3), closesAt: iso(4) },
+  { roundId: 'foto', name: 'Foto', kind: 'desk', opensAt: iso(-1), closesAt: iso(2), best: 2 },
+  { roundId: 'kunjungan', name: 'Kunjungan', kind: 'visit', opensAt: iso(-1), closesAt: iso(4) },
 ];
 /** Kelurahan of Kota Bogor. */
 export const villages = ['32.71.01.1001', '32.71.02.1001', '32.71.03.1001', '32.71.04.1001', '32.71.05.1001'];

@@ -14,16 +14,16 @@ const rounds = [
     roundId: 'foto',
     name: 'Foto',
     kind: 'desk',
-    opensAt: '2026-11-01T00:00:00Z',
-    closesAt: '2026-11-10T00:00:00Z',
+    opensAt: '2020-11-01T00:00:00Z',
+    closesAt: '2099-11-10T00:00:00Z',
     best: 5,
   },
   {
     roundId: 'kunjungan',
     name: 'Kunjungan',
     kind: 'visit',
-    opensAt: '2026-11-11T00:00:00Z',
-    closesAt: '2026-11-20T00:00:00Z',
+    opensAt: '2020-11-11T00:00:00Z',
+    closesAt: '2099-11-20T00:00:00Z',
   },
 ];
 /** By entry: what the three judges give in the last round; the fourth and the fifth tie. */

@@ -4,6 +4,7 @@ import {
   assignJudges,
   isConflicted,
   type MayJudge,
+  reassign,
   replacementFor,
 } from '../../shared/domain/competition-assignment.ts';
 
@@ -111,4 +112,27 @@ test('who declares a conflict is replaced by whoever has least and may', () => {
       ]),
     ),
   ).toBeUndefined();
+});
+
+test('what one judge leaves is given to whoever has least and may: each entry keeps as many judges, and only what nobody may take stays', () => {
+  fc.assert(
+    fc.property(anyContest, ({ entries, judges, perEntry }) => {
+      const before = assignJudges(entries, judges, perEntry).byJudge;
+      const [gone, ...others] = judges as [MayJudge, ...MayJudge[]];
+      const theirs = before.get(gone.judge) ?? [];
+      const left = entries.filter(({ entry }) => theirs.includes(entry));
+      const { byJudge, moved, short } = reassign(gone.judge, left, others, before);
+      expect([...moved, ...short].sort((a, b) => a - b)).toEqual(theirs.toSorted((a, b) => a - b));
+      expect(byJudge.get(gone.judge)?.toSorted((a, b) => a - b)).toEqual(short.toSorted((a, b) => a - b));
+      for (const entry of entries) {
+        const on = (hands: Map<number, number[]>) =>
+          judges.filter(({ judge }) => hands.get(judge)?.includes(entry.entry));
+        expect(on(byJudge)).toHaveLength(on(before).length);
+        expect(on(byJudge).some((one) => isConflicted(one, entry))).toBe(false);
+        if (short.includes(entry.entry))
+          expect(others.every((one) => isConflicted(one, entry) || on(before).includes(one))).toBe(true);
+      }
+      for (const ones of byJudge.values()) expect(new Set(ones).size).toBe(ones.length);
+    }),
+  );
 });

@@ -33,7 +33,8 @@ export const rankingByDefinition = (
         criteria.every(({ criterionId }) => criterionId in sheet.marks),
     );
   const judges = [...new Set(sheets.map(({ judge }) => judge))];
-  const hasAll = (judge: number) => entries.every((one) => !one.judges.includes(judge) || of(one.entry, judge));
+  const hasAll = (judge: number) =>
+    entries.every((one) => one.excluded || !one.judges.includes(judge) || of(one.entry, judge));
   const counting = judges.filter((judge) => absence.rule === 'mean-of-present' || hasAll(judge));
   const weights = q(criteria.reduce((sum, { weight }) => sum + weight, 0));
   const value = (sheet: ScoreSheet): Q =>
@@ -58,7 +59,7 @@ export const rankingByDefinition = (
   const judged = entries.map((entry) => {
     const mine = counting.flatMap((judge) => of(entry.entry, judge) ?? []);
     const counts = mine.map(count);
-    const enough = mine.length >= absence.minimumJudges && mine.length > 0;
+    const enough = !entry.excluded && mine.length >= absence.minimumJudges && mine.length > 0;
     const shown = counts.map(rounded);
     return {
       ...entry,

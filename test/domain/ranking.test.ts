@@ -181,6 +181,7 @@ const anyRound = fc
         enteredAt: `2026-11-0${1 + Math.floor(next() * 3)}T00:00:00Z`,
         judges: all.filter(() => next() < 0.8),
         ...(next() < 0.5 && { category: next() < 0.5 ? 'kota' : 'desa' }),
+        ...(next() < 0.1 && { excluded: true }),
         ...(next() < 0.7 && { earlier: Math.floor(next() * 4) }),
       }),
     );
@@ -331,6 +332,26 @@ test('500 entries of 5 judges and 8 criteria are ranked in less than 50 ms', () 
     return performance.now() - started;
   }).sort((a, b) => a - b);
   expect(times[3]).toBeLessThan(50);
+});
+
+test('whoever was taken out has no rank and does not make a judge absent; their marks stay in the means of who gave them', () => {
+  const given = rules({ normalise: 'judge-mean', absence: { rule: 'set-aside', minimumJudges: 1 } });
+  const sheets = [sheet(1, 1, 9, 9, 9, 9), sheet(2, 1, 5, 5, 5, 5), sheet(2, 2, 7, 7, 7, 7), sheet(1, 2, 8, 8, 8, 8)];
+  const judges = [1, 2];
+  const missing = entry(3, { judges });
+  const before = ranking(given, [entry(1, { judges }), entry(2, { judges })], sheets);
+  const after = ranking(
+    given,
+    [entry(1, { judges, excluded: true }), entry(2, { judges }), { ...missing, excluded: true }],
+    sheets,
+  );
+  expect(after.absent).toEqual([]);
+  expect(totals(after)).toEqual([
+    [2, 1, before.rows[1]?.total],
+    [1, undefined, undefined],
+    [3, undefined, undefined],
+  ]);
+  expect(after.means).toEqual(before.means);
 });
 
 test('scales that have no small common measure are summed exactly all the same', () => {

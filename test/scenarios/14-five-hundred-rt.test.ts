@@ -19,8 +19,8 @@ beforeAll(async () => {
     roundId,
     name: roundId,
     kind,
-    opensAt: `2026-11-0${nth}T00:00:00Z`,
-    closesAt: `2026-11-0${nth + 1}T00:00:00Z`,
+    opensAt: `2020-11-0${nth}T00:00:00Z`,
+    closesAt: `2099-11-0${nth + 1}T00:00:00Z`,
     ...(best !== undefined && { best }),
   });
   contest = await newContest(stage, {

@@ -12,7 +12,13 @@ export const publishRanking = async (
   daftar: Daftar,
 ): Promise<RankingSnapshot> => {
   const { found, entries } = await rankAnew(competition, daftar);
-  const snapshot = { lines: rankingLines(finalStanding(found), entries), asOf: new Date(now).toISOString() };
+  const snapshot = {
+    lines: rankingLines(
+      finalStanding(found),
+      entries.filter(({ excluded }) => !excluded),
+    ),
+    asOf: new Date(now).toISOString(),
+  };
   await daftar.rankingSnapshots.put(competition.competitionId, 'FINAL', snapshot);
   return snapshot;
 };

@@ -30,7 +30,7 @@ export const storeRoundRanking = async (
   const ranking = (found.find((one) => one.roundId === roundId) as Standing).ranking;
   const lines = rankingLines(
     ranking.rows.map((row) => ({ ...row, roundId })),
-    entries,
+    entries.filter(({ excluded }) => !excluded),
   );
   const snapshot = { lines, asOf: new Date(now).toISOString() };
   await daftar.rankingSnapshots.put(competition.competitionId, roundId, snapshot);
