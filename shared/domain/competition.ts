@@ -166,7 +166,12 @@ export const fixedByJudging = [
 ] as const;
 
 type Dated = Pick<RoundPlan, 'roundId'> & Partial<RoundPlan>;
-const withoutDates = ({ opensAt: _o, closesAt: _c, ...rest }: Dated) => JSON.stringify(Object.entries(rest).sort());
+const withoutDates = ({ opensAt: _o, closesAt: _c, ...rest }: Dated) =>
+  JSON.stringify(
+    Object.entries(rest)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
 /** Whether rounds stay as they are but for dates that may still move: of a round that waits both, of one that is judged its end. */
 export const movesDatesOnly = (

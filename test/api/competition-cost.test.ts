@@ -62,7 +62,9 @@ test('a judge who sends 20 scores writes 20 units and nothing else; a published 
     for (let entry = 1; entry <= 20; entry += 1)
       await contest.must(contest.judge(token, 'foto', entry, [8, 7, 9, 8], { notes }));
   });
-  expect(judging('writes')).toEqual({ 'PutItem SCORES': 20 });
+  // The minute's sweep over the demo's sessions may fall in between.
+  const { 'UpdateItem LINE': _sweep, ...writes } = judging('writes');
+  expect(writes).toEqual({ 'PutItem SCORES': 20 });
 
   await contest.lock('foto');
   await contest.must(contest.manage('POST', '/announcement'));

@@ -58,8 +58,8 @@ export const newContest = async (stage: Stage, more: object = {}) => {
     at,
     manage,
     must,
-    enter: (nth: number, given: object = {}) =>
-      stage.call('POST', `${at}/entries`, {
+    enter: (nth: number, given: object = {}, call = stage.call) =>
+      call('POST', `${at}/entries`, {
         body: {
           unit: rt(nth),
           contact: { name: 'Pak Contoh', phone: `08123456${String(7000 + nth)}` },

@@ -63,6 +63,7 @@ export const texts = {
   },
 
   entered: { id: 'Terdaftar', en: 'Entered' },
+  excluded: { id: 'Dikeluarkan panitia', en: 'Taken out by the committee' },
   withdrawn: { id: 'Ditarik', en: 'Withdrawn' },
   keepCode: {
     id: 'Simpan kode ini: untuk mengubah, mengirim foto dan mengajukan keberatan.',
@@ -137,6 +138,10 @@ export const texts = {
 } as const satisfies Record<string, Text>;
 
 export const around = {
+  excluded: {
+    id: (reason) => `Panitia mengeluarkan peserta ini dari lomba: “${reason}”. Ada yang keliru? Hubungi panitia.`,
+    en: (reason) => `The committee has taken this entry out: “${reason}”. Is that wrong? Call the committee.`,
+  },
   until: { id: (at) => `Pendaftaran dibuka sampai ${at}.`, en: (at) => `Entries are open until ${at}.` },
   photoNumber: { id: (n) => `Foto ${n}`, en: (n) => `Photo ${n}` },
   round: { id: (name) => `Babak ${name}`, en: (name) => `Round: ${name}` },

@@ -83,6 +83,13 @@ export const sendAll = (): Promise<void> => {
   return sending;
 };
 
+/** The open sheet too: its judge asks for it. */
+export const sendNow = async (key: string): Promise<void> => {
+  if (openSheet.value === key) openSheet.value = undefined;
+  await loadJudging();
+  await sendAll();
+};
+
 const work = async (): Promise<void> => {
   if (!signedIn.value) return;
   for (const conflict of conflicts.value.values()) if (isMine(conflict) && !(await sendConflict(conflict))) return;

@@ -4,7 +4,7 @@ import { showNumber } from '../../lib/format.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
-import { TextBox, useProblems } from '../setup/form.tsx';
+import { Done, TextBox, useProblems } from '../setup/form.tsx';
 import { type Competition, useAnswer } from './competition.ts';
 import { ProblemLine } from './problem-line.tsx';
 
@@ -26,6 +26,7 @@ const texts = {
   required: { id: 'Wajib diisi.', en: 'This is required.' },
   absent: { id: 'Tandai tidak hadir', en: 'Mark as absent' },
   present: { id: 'Tandai hadir', en: 'Mark as present' },
+  reassign: { id: 'Bagikan sisanya ke juri lain', en: 'Give the rest to other judges' },
   isAbsent: { id: 'tidak hadir', en: 'absent' },
 } as const satisfies Record<string, Text>;
 const conflicts: TextAround<[string]> = {
@@ -36,12 +37,32 @@ const done: TextAround<[string, string, string]> = {
   id: (round, n, of) => `${round}: ${n} dari ${of}`,
   en: (round, n, of) => `${round}: ${n} of ${of}`,
 };
+const given: TextAround<[string]> = {
+  id: (n) => `${n} peserta dibagikan ke juri lain.`,
+  en: (n) => `${n} entries were given to other judges.`,
+};
+const kept: TextAround<[string]> = {
+  id: (n) => `Tidak ada juri lain untuk peserta ${n}. Undang juri lagi, lalu bagikan sekali lagi.`,
+  en: (n) => `Nobody else can judge entry ${n}. Invite one more judge, then try again.`,
+};
 const everyMs = 15_000;
 
 export const JudgesCard = ({ competition: { competitionId, rounds } }: { competition: Competition }) => {
   const params = { competitionId };
   const { value, problem, ask } = useAnswer(() => staffCall('listJudges', { params }), everyMs);
   const [actProblem, setActProblem] = useState<string>();
+  const [said, setSaid] = useState<string>();
+  const reassign = async (judgeNumber: number) => {
+    const about = { params: { competitionId, judgeNumber } };
+    const answer = await staffCall('reassignEntries', about, { timeoutMs: 60_000 });
+    const short = answer.kind === 'answered' ? answer.body.short : [];
+    setActProblem(
+      answer.kind !== 'answered' ? sayProblem(answer) : short.length > 0 ? say(kept, short.join(', ')) : undefined,
+    );
+    setSaid(answer.kind === 'answered' ? say(given, showNumber(answer.body.moved)) : undefined);
+    await ask();
+  };
+  const isJudged = new Set(rounds.filter(({ state }) => state === 'judging').map(({ roundId }) => roundId));
   const nameOf = new Map(rounds.map(({ roundId, name }) => [roundId, name]));
   const setAbsent = async (judgeNumber: number, absent: boolean) => {
     const answer = await staffCall('changeJudge', { params: { competitionId, judgeNumber }, body: { absent } });
@@ -54,6 +75,9 @@ export const JudgesCard = ({ competition: { competitionId, rounds } }: { competi
         {say(texts.title)}
       </h2>
       <ProblemLine problem={problem ?? actProblem} />
+      <div class="contest-said">
+        <Done>{said}</Done>
+      </div>
       {value?.items.length === 0 && <p class="card-foot">{say(texts.none)}</p>}
       <ul class="contest-lines">
         {value?.items.map(({ judgeNumber, name, email, absent, conflicts: tied, progress }) => (
@@ -72,13 +96,24 @@ export const JudgesCard = ({ competition: { competitionId, rounds } }: { competi
                   .join(' · ')}
               </p>
             </div>
-            <Button
-              size="staff"
-              aria-label={`${say(absent ? texts.present : texts.absent)}: ${name}`}
-              onClick={() => void setAbsent(judgeNumber, !absent)}
-            >
-              {say(absent ? texts.present : texts.absent)}
-            </Button>
+            <div class="contest-ways">
+              {absent && progress.some((one) => isJudged.has(one.roundId) && one.done < one.assigned) && (
+                <Button
+                  size="staff"
+                  aria-label={`${say(texts.reassign)}: ${name}`}
+                  onClick={() => void reassign(judgeNumber)}
+                >
+                  {say(texts.reassign)}
+                </Button>
+              )}
+              <Button
+                size="staff"
+                aria-label={`${say(absent ? texts.present : texts.absent)}: ${name}`}
+                onClick={() => void setAbsent(judgeNumber, !absent)}
+              >
+                {say(absent ? texts.present : texts.absent)}
+              </Button>
+            </div>
           </li>
         ))}
       </ul>

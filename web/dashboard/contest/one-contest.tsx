@@ -6,7 +6,7 @@ import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import type { Competition } from './competition.ts';
 import { showAt } from './competition.ts';
-import { EntriesCard } from './entries-card.tsx';
+import { EntriesCard } from './entries/entries-card.tsx';
 import { JudgesCard } from './judges-card.tsx';
 import { ObjectionsCard } from './objections-card.tsx';
 import { PlanForm } from './plan/plan-form.tsx';
@@ -85,7 +85,7 @@ export const OneContest = ({ competition, reload }: Props) => {
         />
       ))}
       <JudgesCard competition={competition} />
-      <EntriesCard competition={competition} />
+      <EntriesCard key={state} competition={competition} reload={reload} />
       <RevisionsCard competition={competition} />
       <ObjectionsCard competition={competition} />
       <ScoresCard competition={competition} reload={reload} />

@@ -9,6 +9,7 @@ import type { Competition } from './competition.ts';
 import { showAt } from './competition.ts';
 import { LiveRanking } from './live-ranking.tsx';
 import { ProblemLine } from './problem-line.tsx';
+import { RoundDates } from './round-dates.tsx';
 
 const texts = {
   waiting: { id: 'Belum dibuka', en: 'Not begun' },
@@ -29,6 +30,10 @@ const around = {
   short: {
     id: (n) => `Juri kurang untuk peserta ${n}, karena hubungan dengan juri. Undang juri lain.`,
     en: (n) => `Too few judges for entry ${n}, for ties. Invite another judge.`,
+  },
+  before: {
+    id: (at) => `Waktu menilai baru habis ${at}. Nilai yang belum sampai tidak ikut terhitung.`,
+    en: (at) => `Judging ends ${at}. Marks that have not come by now will not count.`,
   },
   goOn: { id: (n) => `${n} maju ke babak berikutnya`, en: (n) => `${n} go on to the next round` },
 } as const satisfies Record<string, TextAround<[string]>>;
@@ -63,6 +68,7 @@ export const RoundCard = ({ competition, round, isLast, reload }: Props) => {
       </div>
       <div class="contest-card">
         <p class="hint">{say(between, showNumber(round.entries), showAt(round.opensAt), showAt(round.closesAt))}</p>
+        <RoundDates round={round} />
         <ProblemLine problem={problem} />
         <div class="contest-ways">
           {round.state === 'waiting' && (
@@ -77,7 +83,9 @@ export const RoundCard = ({ competition, round, isLast, reload }: Props) => {
           )}
         </div>
       </div>
-      {round.state !== 'waiting' && <LiveRanking key={round.state} competition={competition} round={round} />}
+      {round.state !== 'waiting' && (
+        <LiveRanking key={`${round.state} ${competition.version}`} competition={competition} round={round} />
+      )}
       {isAsking && (
         <ConfirmDialog
           title={say(texts.closeTitle)}
@@ -85,6 +93,7 @@ export const RoundCard = ({ competition, round, isLast, reload }: Props) => {
           onYes={() => void act('closeRound')}
           onNo={() => setAsking(false)}
         >
+          {Date.now() < Date.parse(round.closesAt) && <p>{say(around.before, showAt(round.closesAt))}</p>}
           <p>{say(texts.closeWhat)}</p>
         </ConfirmDialog>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
 import { describedBy, Field } from '../../lib/field.tsx';
+import { Icon } from '../../lib/icon.tsx';
 import { say } from '../../lib/say.ts';
 import { Status } from '../../lib/status.tsx';
 import { UnitPlace, unitTitle } from '../../lib/unit.tsx';
@@ -27,7 +28,16 @@ export const HolderView = ({ entry }: { entry: Entry }) => {
           <UnitPlace unit={entry.unit} /> · {say(around.contactNow, entry.contactName)}
         </p>
       </div>
-      <Status kind={isIn ? 'place' : 'cancelled'} text={say(isIn ? texts.entered : texts.withdrawn)} />
+      <Status
+        kind={isIn ? 'place' : 'cancelled'}
+        text={say(isIn ? texts.entered : entry.excluded ? texts.excluded : texts.withdrawn)}
+      />
+      {entry.excluded && (
+        <p class="entry-problem">
+          <Icon name="fix" />
+          <span>{say(around.excluded, entry.excluded.reason)}</span>
+        </p>
+      )}
       <div class="entry-code card">
         <strong>{entry.entryCode}</strong>
         <p class="hint">{say(texts.keepCode)}</p>

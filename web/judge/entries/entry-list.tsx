@@ -9,6 +9,7 @@ import { address, PageLink } from '../address.ts';
 import { type Entry, forgetJudging, type Round, sheetKey, sheetOf, sheets } from '../current.ts';
 import type { Judging } from '../judging.ts';
 import { sendAll, waiting } from '../send-sheets.ts';
+import { isOver } from '../sheet/over-sheet.tsx';
 import { texts } from '../texts.ts';
 import { entriesOf, missingIn, progressOf, shownRound } from './progress-of.ts';
 
@@ -29,6 +30,10 @@ const own = {
 } as const satisfies Record<string, Text>;
 const around = {
   missing: { id: (n) => `Kurang ${n} kriteria`, en: (n) => `${n} criteria missing` },
+  over: {
+    id: (at) => `Waktu menilai habis ${at}. Nilai yang sudah diisi masih dikirim.`,
+    en: (at) => `Judging ended ${at}. Marks given before are still sent.`,
+  },
   until: { id: (at) => `Nilai diterima sampai ${at}.`, en: (at) => `Marks are taken until ${at}.` },
   leaveWaiting: {
     id: (n) => `Keluar (${n} menunggu di ponsel ini sampai Anda masuk lagi)`,
@@ -57,7 +62,11 @@ export const EntryList = ({ now }: { now: Judging }) => {
         </nav>
       )}
       {!round && <p>{say(own.noRound)}</p>}
-      {round && <p class="hint">{round.state === 'judging' ? say(around.until, at ?? '') : say(own.locked)}</p>}
+      {round && (
+        <p class="hint">
+          {round.state === 'judging' ? say(isOver(round) ? around.over : around.until, at ?? '') : say(own.locked)}
+        </p>
+      )}
       {progress && progress.of > 0 && progress.done === progress.of && round?.state === 'judging' && (
         <p class="all-done" role="status">
           <Icon name="place" />

@@ -1,7 +1,9 @@
 import { type ProblemCode, problemTypes } from '../../../shared/api/problems.ts';
+import { Button } from '../../lib/button.tsx';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text } from '../../lib/say.ts';
-import { dropSheet, type KeptSheet } from '../current.ts';
+import { dropSheet, type KeptSheet, keepSheet } from '../current.ts';
+import { sendNow } from '../send-sheets.ts';
 
 const texts = {
   title: { id: 'Nilai ini tidak diterima server', en: 'The server did not take these marks' },
@@ -13,8 +15,20 @@ const texts = {
     id: 'Nilai itu masih ada di ponsel ini. Hubungi panitia.',
     en: 'They are still on this phone. Call the committee.',
   },
+  over: {
+    id: 'Nilai itu masih ada di ponsel ini. Setelah panitia mengundurkan akhir babak, kirim lagi.',
+    en: 'They are still on this phone. Once the committee has moved the end of the round, send them again.',
+  },
+  again: { id: 'Kirim lagi', en: 'Send again' },
   drop: { id: 'Buang nilai di ponsel ini', en: 'Throw away what is on this phone' },
 } as const satisfies Record<string, Text>;
+
+const meaning: Record<string, Text> = { 'round-locked': texts.locked, 'round-over': texts.over };
+
+const sendAgain = async ({ refused: _refused, ...sheet }: KeptSheet) => {
+  await keepSheet({ ...sheet, state: 'waiting' });
+  await sendNow(sheet.key);
+};
 
 export const RefusedNote = ({ sheet }: { sheet: KeptSheet }) => (
   <div class="refused-note card" role="alert">
@@ -24,8 +38,9 @@ export const RefusedNote = ({ sheet }: { sheet: KeptSheet }) => (
     </h2>
     <p>
       {say(problemTypes[sheet.refused as ProblemCode]?.title ?? problemTypes['internal-error'].title)}{' '}
-      {say(sheet.refused === 'round-locked' ? texts.locked : texts.other)}
+      {say(meaning[sheet.refused ?? ''] ?? texts.other)}
     </p>
+    {sheet.refused === 'round-over' && <Button onClick={() => void sendAgain(sheet)}>{say(texts.again)}</Button>}
     <button type="button" class="link" onClick={() => void dropSheet(sheet)}>
       {say(texts.drop)}
     </button>

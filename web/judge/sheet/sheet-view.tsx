@@ -11,6 +11,7 @@ import { missingIn, nextAfter } from '../entries/progress-of.ts';
 import { openSheet, sendAll } from '../send-sheets.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { CriterionCard } from './criterion-card.tsx';
+import { isOver, OverSheet } from './over-sheet.tsx';
 import { PhotoStrip } from './photo-strip.tsx';
 import { RefusedNote } from './refused-note.tsx';
 import { RevisionForm } from './revision-form.tsx';
@@ -96,6 +97,8 @@ export const SheetView = ({ round, entry }: { round: Round; entry: Entry }) => {
       {kept?.state === 'refused' && <RefusedNote sheet={kept} />}
       {isLocked ? (
         <RevisionForm round={round} entry={entry} marks={marks} />
+      ) : isOver(round) ? (
+        <OverSheet round={round} marks={marks} notes={notes} />
       ) : (
         <>
           {round.criteria.map((criterion) => (

@@ -4,6 +4,7 @@ import { TextBox } from '../../setup/form.tsx';
 import { type CriterionDraft, newCriterion } from './plan-draft.ts';
 import { labelOf } from './plan-labels.ts';
 import { around, texts } from './texts.ts';
+import { Tick } from './tick.tsx';
 
 const most = 12;
 type Props = {
@@ -19,7 +20,7 @@ export const CriteriaFields = ({ criteria, problemOf, fill }: Props) => {
     <fieldset class="contest-group">
       <legend>{say(texts.criteria)}</legend>
       {criteria.map((one, at) => {
-        const box = (field: 'name' | 'hint' | 'weight' | 'to') => ({
+        const box = (field: 'name' | 'hint' | 'weight' | 'from' | 'to') => ({
           id: `criteria-${at}-${field}`,
           label: labelOf(`criteria-${at}-${field}`),
           problem: problemOf(`criteria-${at}-${field}`),
@@ -31,7 +32,14 @@ export const CriteriaFields = ({ criteria, problemOf, fill }: Props) => {
             <TextBox {...box('name')} />
             <TextBox {...box('hint')} />
             <TextBox {...box('weight')} inputMode="numeric" />
+            <TextBox {...box('from')} inputMode="numeric" />
             <TextBox {...box('to')} inputMode="numeric" />
+            <Tick
+              id={`criteria-${at}-halves`}
+              label={labelOf(`criteria-${at}-halves`)}
+              value={one.halves}
+              fill={(halves) => change(at, { halves })}
+            />
             {criteria.length > 1 && (
               <Button
                 size="staff"

@@ -10,6 +10,7 @@ export type CriterionDraft = {
   name: string;
   hint: string;
   weight: string;
+  from: string;
   to: string;
   halves: boolean;
 };
@@ -21,6 +22,8 @@ export type RoundDraft = {
   opensAt: string;
   closesAt: string;
   best: string;
+  /** Keys of the criteria that this round leaves out. */
+  without: string[];
 };
 export type TieKind = 'smaller-spread' | 'earlier-round' | 'earlier-entry';
 export type PlanDraft = {
@@ -52,6 +55,7 @@ export const newCriterion = (): CriterionDraft => ({
   name: '',
   hint: '',
   weight: '1',
+  from: '0',
   to: '10',
   halves: false,
 });
@@ -63,6 +67,7 @@ export const newRound = (name = '', kind: 'desk' | 'visit' = 'visit'): RoundDraf
   opensAt: '',
   closesAt: '',
   best: '',
+  without: [],
 });
 
 const wall = (instant: string) => wallTimeOf(instant, contestZone());
@@ -98,16 +103,17 @@ export const draftOf = (of: Competition): PlanDraft => {
     level: of.level,
     areaCode: of.areaCode,
     categories: of.categories.map(({ name }) => name).join('\n'),
-    criteria: of.criteria.map(({ criterionId, name, hint = '', weight, to, halves }) => ({
+    criteria: of.criteria.map(({ criterionId, name, hint = '', weight, from, to, halves }) => ({
       key: criterionId,
       id: criterionId,
       name,
       hint,
       weight: String(weight),
+      from: String(from),
       to: String(to),
       halves,
     })),
-    rounds: of.rounds.map(({ roundId, name, kind, opensAt, closesAt, best }) => ({
+    rounds: of.rounds.map(({ roundId, name, kind, opensAt, closesAt, best, criterionIds }) => ({
       key: roundId,
       id: roundId,
       name,
@@ -115,6 +121,7 @@ export const draftOf = (of: Competition): PlanDraft => {
       opensAt: wall(opensAt),
       closesAt: wall(closesAt),
       best: best === undefined ? '' : String(best),
+      without: of.criteria.map((one) => one.criterionId).filter((id) => criterionIds && !criterionIds.includes(id)),
     })),
     entriesOpenAt: wall(of.entriesOpenAt),
     entriesCloseAt: wall(of.entriesCloseAt),
@@ -158,21 +165,23 @@ export const planBody = (draft: PlanDraft, before: Competition | undefined): Pla
     .map((name) => name.trim())
     .filter(Boolean);
   const categories = withIds(names.map((name) => ({ name, id: known.get(name) ?? '' })));
+  const criteria = withIds(draft.criteria);
   return {
     name: draft.name,
     categories: categories.map(({ id, name }) => ({ categoryId: id, name })),
-    criteria: withIds(draft.criteria).map(({ id, name, hint, weight, to, halves }) => ({
+    criteria: criteria.map(({ id, name, hint, weight, from, to, halves }) => ({
       criterionId: id,
       name,
       ...(hint.trim() !== '' && { hint }),
       weight: number(weight),
+      from: number(from),
       to: number(to),
       halves,
     })),
-    rounds: withIds(draft.rounds).map(({ id, name, kind, opensAt, closesAt, best }) => ({
-      ...before?.rounds
-        .filter(({ roundId }) => roundId === id)
-        .map(({ criterionIds }) => (criterionIds ? { criterionIds } : {}))[0],
+    rounds: withIds(draft.rounds).map(({ id, name, kind, opensAt, closesAt, best, without }) => ({
+      ...(criteria.some(({ key }) => without.includes(key)) && {
+        criterionIds: criteria.filter(({ key }) => !without.includes(key)).map((one) => one.id),
+      }),
       roundId: id,
       name,
       kind,

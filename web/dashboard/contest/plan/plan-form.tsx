@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../lib/button.tsx';
-import { describedBy, Field } from '../../../lib/field.tsx';
 import { say } from '../../../lib/say.ts';
 import { staffCall } from '../../../lib/staff-call.ts';
 import { PickBox, TextArea, TextBox, useProblems } from '../../setup/form.tsx';
@@ -11,6 +10,7 @@ import { criteriaIds, draftOf, emptyPlan, type PlanDraft, planBody } from './pla
 import { labelOf } from './plan-labels.ts';
 import { RoundFields } from './round-fields.tsx';
 import { texts } from './texts.ts';
+import { Tick } from './tick.tsx';
 
 type Props = { campaignId: string; before: Competition | undefined; saved: () => void };
 
@@ -85,7 +85,12 @@ export const PlanForm = ({ campaignId, before, saved }: Props) => {
         ))}
       </div>
       <CriteriaFields criteria={draft.criteria} problemOf={problems.of} fill={(criteria) => fill({ criteria })} />
-      <RoundFields rounds={draft.rounds} problemOf={problems.of} fill={(rounds) => fill({ rounds })} />
+      <RoundFields
+        rounds={draft.rounds}
+        criteria={draft.criteria}
+        problemOf={problems.of}
+        fill={(rounds) => fill({ rounds })}
+      />
       <TextArea {...box('categories', say(texts.categoriesHint))} rows={2} />
       <div class="contest-fields">
         <TextBox {...box('judgesPerEntry')} inputMode="numeric" />
@@ -148,16 +153,3 @@ const changesOf = (plan: ReturnType<typeof planBody>, before: Competition) => {
     keys.filter((key) => JSON.stringify(plan[key]) !== JSON.stringify(was[key])).map((key) => [key, plan[key]]),
   );
 };
-
-type TickProps = { id: string; label: string; value: boolean; fill: (value: boolean) => void };
-const Tick = ({ id, label, value, fill }: TickProps) => (
-  <Field id={id} label={label}>
-    <input
-      class="choice-mark"
-      type="checkbox"
-      checked={value}
-      onChange={({ currentTarget }) => fill(currentTarget.checked)}
-      {...describedBy({ id, hint: undefined, problem: undefined })}
-    />
-  </Field>
-);

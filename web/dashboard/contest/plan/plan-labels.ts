@@ -26,12 +26,15 @@ const ofRows: Record<string, Text> = {
   'criteria-name': texts.criterion,
   'criteria-hint': texts.hint,
   'criteria-weight': texts.weight,
+  'criteria-from': texts.from,
   'criteria-to': texts.to,
+  'criteria-halves': texts.halves,
   'rounds-name': texts.round,
   'rounds-kind': texts.kind,
   'rounds-opensAt': texts.opensAt,
   'rounds-closesAt': texts.closesAt,
   'rounds-best': texts.best,
+  'rounds-criterionIds': texts.judgedBy,
 };
 
 /** What a control is called, by its id: `criteria-0-weight` is "Bobot 1". */

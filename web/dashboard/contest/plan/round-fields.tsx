@@ -1,18 +1,20 @@
 import { Button } from '../../../lib/button.tsx';
 import { say } from '../../../lib/say.ts';
 import { PickBox, TextBox } from '../../setup/form.tsx';
-import { newRound, type RoundDraft } from './plan-draft.ts';
+import { type CriterionDraft, newRound, type RoundDraft } from './plan-draft.ts';
 import { labelOf } from './plan-labels.ts';
+import { RoundCriteria } from './round-criteria.tsx';
 import { around, texts } from './texts.ts';
 
 const most = 5;
 type Props = {
   rounds: readonly RoundDraft[];
+  criteria: readonly CriterionDraft[];
   problemOf: (id: string) => string | undefined;
   fill: (rounds: RoundDraft[]) => void;
 };
 
-export const RoundFields = ({ rounds, problemOf, fill }: Props) => {
+export const RoundFields = ({ rounds, criteria, problemOf, fill }: Props) => {
   const change = (at: number, more: Partial<RoundDraft>) =>
     fill(rounds.map((one, nth) => (nth === at ? { ...one, ...more } : one)));
   return (
@@ -39,6 +41,15 @@ export const RoundFields = ({ rounds, problemOf, fill }: Props) => {
             <TextBox {...box('opensAt')} type="datetime-local" />
             <TextBox {...box('closesAt')} type="datetime-local" />
             {at < rounds.length - 1 && <TextBox {...box('best')} inputMode="numeric" />}
+            {criteria.length > 1 && (
+              <RoundCriteria
+                at={at}
+                criteria={criteria}
+                without={one.without}
+                problem={problemOf(`rounds-${at}-criterionIds`)}
+                fill={(without) => change(at, { without })}
+              />
+            )}
             {rounds.length > 1 && (
               <Button
                 size="staff"

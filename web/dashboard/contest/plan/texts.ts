@@ -48,7 +48,9 @@ export const texts = {
   criterion: { id: 'Kriteria', en: 'Criterion' },
   hint: { id: 'Petunjuk', en: 'Hint' },
   weight: { id: 'Bobot', en: 'Weight' },
+  from: { id: 'Nilai terendah', en: 'Lowest mark' },
   to: { id: 'Nilai tertinggi', en: 'Highest mark' },
+  halves: { id: 'Boleh setengah (7,5), kriteria', en: 'Halves (7.5), criterion' },
   addCriterion: { id: 'Tambah kriteria', en: 'Add a criterion' },
   rounds: { id: 'Babak', en: 'Rounds' },
   round: { id: 'Nama babak', en: 'Name of round' },
@@ -58,6 +60,7 @@ export const texts = {
   opensAt: { id: 'Mulai babak', en: 'Begins, round' },
   closesAt: { id: 'Akhir babak', en: 'Ends, round' },
   best: { id: 'Yang maju dari babak', en: 'Go on from round' },
+  judgedBy: { id: 'Kriteria di babak', en: 'Criteria of round' },
   addRound: { id: 'Tambah babak', en: 'Add a round' },
   remove: { id: 'Hapus', en: 'Remove' },
 } as const satisfies Record<string, Text>;

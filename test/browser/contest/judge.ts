@@ -1,0 +1,58 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Words } from './words.ts';
+
+const entryAt = (page: Page) => Number(new URL(page.url()).searchParams.get('entry'));
+
+/** A judge with their phone. */
+export const judgeAt = (page: Page, context: BrowserContext, say: Words) => {
+  const list = () => page.locator('.judge-entries').waitFor();
+  const isSent = () => page.locator('.connection').filter({ hasText: say.allSent }).waitFor();
+  const fill = async (marks: readonly number[]) => {
+    for (const [nth, mark] of marks.entries())
+      await page.locator('.criterion').nth(nth).getByText(String(mark).replace('.', ','), { exact: true }).click();
+  };
+  return {
+    come: async (competitionId: string) => {
+      await page.goto(`/judge/?competition=${competitionId}`);
+      await list();
+    },
+    /** Gives the first entry of the list away; answers which. */
+    declareConflict: async (): Promise<number> => {
+      await page.locator('.judge-entry').first().click();
+      const entry = entryAt(page);
+      await page.getByText(say.tied).click();
+      await page.getByRole('button', { name: say.tiedYes }).click();
+      await list();
+      await isSent();
+      return entry;
+    },
+    /** Judges so many without a network, which then comes back. */
+    judgeOffline: async (most: number, marksOf: (entry: number) => readonly number[]): Promise<number[]> => {
+      await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+      const judged: number[] = [];
+      await context.setOffline(true);
+      await page.locator('.connection').filter({ hasText: say.offline }).waitFor();
+      const open = page.locator('.judge-entry').filter({ hasText: say.notJudged });
+      while (judged.length < most && (await open.count()) > 0) {
+        await open.first().click();
+        judged.push(entryAt(page));
+        await fill(marksOf(entryAt(page)));
+        await page.getByRole('link', { name: say.allEntries }).click();
+        await list();
+      }
+      await page.reload();
+      await list();
+      await context.setOffline(false);
+      await isSent();
+      return judged;
+    },
+    askForChange: async (competitionId: string, roundId: string, entry: number, mark: number, reason: string) => {
+      await page.goto(`/judge/?competition=${competitionId}&round=${roundId}&entry=${entry}`);
+      await page.getByRole('button', { name: say.askChange }).click();
+      await page.locator('.criterion').first().getByText(String(mark), { exact: true }).click();
+      await page.getByLabel(say.judgeReason).fill(reason);
+      await page.getByRole('button', { name: say.sendChange }).click();
+      await page.getByText(say.judgeAsked).waitFor();
+    },
+  };
+};
