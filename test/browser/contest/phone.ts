@@ -18,7 +18,7 @@ export const openPhone = async (
     timezoneId: 'Asia/Jakarta',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   await context.addInitScript(
     ([email, bearer, chosen]) => {
       // Once only: whoever signs out or switches the language in a test must stay so over a reload.
