@@ -31,7 +31,10 @@ const worthFinding = 20;
 type Props = { competition: Competition; reload: () => Promise<void> };
 
 export const EntriesCard = ({ competition: { competitionId, categories, state: contestState }, reload }: Props) => {
-  const { value, problem, ask } = useAnswer(() => allEntries(competitionId), contestState === 'open' ? everyMs : undefined);
+  const { value, problem, ask } = useAnswer(
+    () => allEntries(competitionId),
+    contestState === 'open' ? everyMs : undefined,
+  );
   const [actProblem, setActProblem] = useState<string>();
   const [wanted, setWanted] = useState('');
   const [toExclude, setToExclude] = useState<EntryLine>();
