@@ -24,7 +24,7 @@ const mayImport = {
   // Who operates it on AWS does by hand what no operation does: make an organiser.
   'infra/operate': ['shared/'],
   // What is generated is read from the routes and the items themselves.
-  'infra/show': ['infra/areas/', 'infra/event-sources\\.ts$', 'shared/'],
+  'infra/show': ['infra/areas/', 'infra/map/', 'infra/event-sources\\.ts$', 'shared/'],
 };
 
 const ours = '^(functions|infra|shared|test|web)/';

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { openApi } from '../../shared/api/openapi.ts';
 import { writeAreaModules } from '../areas/make-area-modules.ts';
+import { writeMapModule } from '../map/make-map-module.ts';
 import { accessPatternsPage } from './access-patterns-page.ts';
 import { architecturePage } from './architecture-page.ts';
 
@@ -10,3 +11,4 @@ writeFileSync('docs/generated/openapi.json', `${JSON.stringify(openApi(), null, 
 writeFileSync('docs/generated/access-patterns.md', await accessPatternsPage());
 writeFileSync('docs/generated/architecture.md', architecturePage());
 await writeAreaModules();
+await writeMapModule();

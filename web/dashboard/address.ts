@@ -35,6 +35,10 @@ export type Address = AuditFilter & {
   area: string | undefined;
   /** Coverage as it stood on this day. */
   at: string | undefined;
+  /** Which city is looked at: its row, its circle, its line. */
+  city: string | undefined;
+  /** How the country is drawn; without it, by its outline. */
+  map: 'tiles' | undefined;
   /** A campaign is being made, like the one that `from` names or from nothing. */
   making: 'campaign' | undefined;
   from: string | undefined;
@@ -70,6 +74,8 @@ const read = (search: string): Address => {
     status: oneOf(query.get('status'), 'confirmed', 'waiting', 'cancelled'),
     area: query.get('area') ?? undefined,
     at: isDay(query.get('at')),
+    city: query.get('city') ?? undefined,
+    map: oneOf(query.get('map'), 'tiles'),
     making: oneOf(query.get('new'), 'campaign'),
     from: query.get('from') ?? undefined,
     who: query.get('who') ?? undefined,
@@ -86,7 +92,7 @@ addEventListener('popstate', () => {
 
 /** The address of another part of the page; what is not named is left out, except the campaign. */
 export const hrefTo = (to: Partial<Address>): string => {
-  const { view = 'numbers', wall = false, session, competition, status, making, from, area, at } = to;
+  const { view = 'numbers', wall = false, session, competition, status, making, from, area, at, city, map } = to;
   const campaign = 'campaign' in to ? to.campaign : address.value.campaign;
   const query = new URLSearchParams();
   if (making) {
@@ -102,6 +108,8 @@ export const hrefTo = (to: Partial<Address>): string => {
   if (status !== undefined) query.set('status', status);
   if (area !== undefined) query.set('area', area);
   if (at !== undefined) query.set('at', at);
+  if (city !== undefined) query.set('city', city);
+  if (map !== undefined) query.set('map', map);
   for (const name of ['who', 'does', 'since', 'until'] as const) {
     const value = to[name];
     if (value !== undefined) query.set(name, value);
@@ -111,5 +119,11 @@ export const hrefTo = (to: Partial<Address>): string => {
 
 export const goTo = (to: Partial<Address>): void => {
   history.pushState(null, '', hrefTo(to));
+  address.value = read(location.search);
+};
+
+/** Changes how this part of the page is looked at. Going back leaves the part; it does not go through all that was looked at. */
+export const look = (at: Partial<Address>): void => {
+  history.replaceState(null, '', hrefTo({ ...address.value, ...at }));
   address.value = read(location.search);
 };
