@@ -50,6 +50,7 @@ import { listAudit } from './list-audit.ts';
 import { listCampaigns } from './list-campaigns.ts';
 import { listChannelSignUps } from './list-channel-sign-ups.ts';
 import { listChannels } from './list-channels.ts';
+import { listCityDays } from './list-city-days.ts';
 import { listCompetitions } from './list-competitions.ts';
 import { listConsents } from './list-consents.ts';
 import { listDenominators } from './list-denominators.ts';
@@ -127,6 +128,7 @@ export const handler = serve('staff', {
   promoteSignUp,
   getCounts,
   getCoverage,
+  listCityDays,
   setTargets,
   listTargets,
   setDenominators,

@@ -24,6 +24,17 @@ export const coverageRoutes = defineRoutes({
     success: { 200: coverage.Coverage },
     problems: ['campaign-not-found', 'invalid-parameter'],
   },
+  listCityDays: {
+    method: 'GET',
+    path: '/v1/campaigns/{campaignId}/cities/{cityCode}/days',
+    summary: 'Show how many signed up for a city on each day',
+    function: 'staff',
+    caller: manager,
+    table: ['Query', 'GetItem'],
+    params: inCampaign.extend({ cityCode: coverage.CountedCity }),
+    success: { 200: coverage.CityDays },
+    problems: ['campaign-not-found'],
+  },
   setTargets: {
     method: 'PUT',
     path: '/v1/campaigns/{campaignId}/targets',

@@ -40,6 +40,8 @@ export const AreaFigures = z
   })
   .meta({ id: 'AreaFigures' });
 
+const DayFigures = z.object({ date: Day, total: z.int(), newMembers: z.int() });
+
 export const Coverage = z
   .object({
     asOf: Instant,
@@ -48,6 +50,26 @@ export const Coverage = z
     area: AreaFigures,
     targets: z.array(Reached).meta({ description: 'All targets of the area, also by profession.' }),
     parts: z.array(AreaFigures).meta({ description: 'The areas directly below; `-` where people did not say.' }),
-    days: z.array(z.object({ date: Day, total: z.int(), newMembers: z.int() })),
+    days: z.array(DayFigures),
   })
   .meta({ id: 'Coverage' });
+
+/** As counts name it. */
+export const CountedCity = z
+  .string()
+  .regex(/^(\d\d\.\d\d|-)$/)
+  .meta({
+    id: 'CountedCity',
+    example: '32.73',
+    description: 'A city by its code; `-` for people whose city is not known.',
+  });
+
+export const CityDays = z
+  .object({
+    asOf: Instant,
+    cityCode: CountedCity,
+    days: z
+      .array(DayFigures)
+      .meta({ description: 'Who has a place or waits, by the day of their sign-up. Days without any are left out.' }),
+  })
+  .meta({ id: 'CityDays' });

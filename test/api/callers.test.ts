@@ -122,6 +122,7 @@ const ids: Record<string, string> = {
   objectionId: 'ob_01M7WN5D7764VBE9103KWAM290',
   photoId: 'ph_01M7WN5D7764VBE9103KWAM290',
   sessionId: 'bandung',
+  cityCode: '32.73',
   channelId,
   keyId: 'dk_00000000',
   deviceId: 'kd_00000000',
