@@ -141,6 +141,6 @@ describe('names', () => {
         expect(Math.hypot(nearX - x, nearY - y)).toBeGreaterThan(r - 0.1);
       }
     }
-    expect(labels.length).toBeGreaterThan(width < 400 ? 3 : 9);
+    expect(labels.length).toBeGreaterThan(width < 400 ? 3 : 8);
   });
 });

@@ -15,7 +15,7 @@ export const labelsOf = (
   { width, height }: Size,
 ): CircleLabel[] => {
   const labels: CircleLabel[] = [];
-  const taken: Box[] = circles.map(boxAround);
+  const taken: Box[] = [];
   for (const circle of circles.toSorted((a, b) => b.r - a.r)) {
     const found = placesBeside(circle, widthOf(circle), lineHeight).find(
       ({ box }) =>
@@ -23,7 +23,8 @@ export const labelsOf = (
         box.top >= 0 &&
         box.right <= width &&
         box.bottom <= height &&
-        !taken.some((other) => crosses(box, other)),
+        !taken.some((other) => crosses(box, other)) &&
+        !circles.some((other) => isIn(box, other)),
     );
     if (found === undefined) continue;
     taken.push(found.box);
@@ -32,7 +33,8 @@ export const labelsOf = (
   return labels;
 };
 
-const boxAround = ({ x, y, r }: Circle): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r });
+const isIn = ({ left, top, right, bottom }: Box, { x, y, r }: Circle) =>
+  Math.hypot(Math.min(right, Math.max(left, x)) - x, Math.min(bottom, Math.max(top, y)) - y) < r + 1;
 
 const crosses = (one: Box, other: Box) =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;

@@ -93,7 +93,7 @@ export const channelSheet = ({ channels }: Counts): Sheet => ({
   ],
 });
 
-export const daySheet = ({ days }: Counts): Sheet => ({
+export const daySheet = ({ days }: Pick<Counts, 'days'>): Sheet => ({
   name: say(texts.days),
   rows: [head('day', 'total'), ...days.map(({ date, total }) => [date, total])],
 });

@@ -2,8 +2,9 @@ import { showDate, showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { PlaceBar } from '../../lib/place-bar.tsx';
 import { say, type Text } from '../../lib/say.ts';
-import { shortCity } from '../../lib/short-city.ts';
+import { address } from '../address.ts';
 import type { CityRow } from '../figures/city-rows.ts';
+import { CityLink } from '../map/city-link.tsx';
 
 /** The columns' names: where the table is too narrow for columns, each figure is followed by its own. */
 export const figureNames = {
@@ -17,18 +18,18 @@ export const figureNames = {
 const texts = {
   reached: { id: 'target tercapai', en: 'target reached' },
   closed: { id: 'ditutup', en: 'closed' },
-  unknown: { id: 'Kota tidak diketahui', en: 'City not known' },
 } as const satisfies Record<string, Text>;
-
-export const nameOf = ({ cityCode, cityName }: CityRow): string =>
-  cityCode === '-' ? say(texts.unknown) : shortCity(cityName);
 
 export const CityLine = ({ row, kinds, most }: { row: CityRow; kinds: FigureKind[]; most: number }) => {
   const closed = row.sessions.length > 0 && row.sessions.every(({ state }) => state === 'closed');
   return (
-    <tr data-city={row.cityCode} class={row.when === 'today' ? 'city-today' : undefined}>
+    <tr
+      data-city={row.cityCode}
+      class={row.when === 'today' ? 'city-today' : undefined}
+      aria-current={row.cityCode === address.value.city ? 'true' : undefined}
+    >
       <th scope="row">
-        {nameOf(row)} {row.day && <span class="city-date">{showDate(row.day, 'UTC')}</span>}{' '}
+        <CityLink row={row} leads /> {row.day && <span class="city-date">{showDate(row.day, 'UTC')}</span>}{' '}
         {closed && row.when !== 'past' && <span class="city-closed">{say(texts.closed)}</span>}
       </th>
       <td class="city-bar">

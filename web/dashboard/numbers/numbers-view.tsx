@@ -3,18 +3,17 @@ import { useEffect } from 'preact/hooks';
 import { address } from '../address.ts';
 import { dayOf } from '../figures/city-rows.ts';
 import { kioskNeeds, needsOf } from '../figures/needs.ts';
-import { goalOf, paceOf } from '../figures/pace.ts';
 import { totalsOf } from '../figures/totals-of.ts';
-import { campaign, sessions } from '../live/campaign.ts';
+import { campaign } from '../live/campaign.ts';
 import { counts } from '../live/live-counts.ts';
 import { rows } from '../live/rows.ts';
 import { kiosks, watchKiosks } from '../live/watch-kiosks.ts';
+import { MapCard } from '../map/map-card.tsx';
 import { ChannelBars } from './channel-bars.tsx';
 import { CityTable } from './city-table.tsx';
 import { LostConnection } from './lost-connection.tsx';
 import { NeedsPanel } from './needs-panel.tsx';
-import { PaceCard } from './pace-card.tsx';
-import { TileMap } from './tile-map.tsx';
+import { SignUpLines } from './sign-up-lines.tsx';
 import { TopRow } from './top-row.tsx';
 import { TotalStrip } from './total-strip.tsx';
 import { Waiting } from './waiting.tsx';
@@ -28,18 +27,6 @@ export const NumbersView = () => {
   const cities = rows.value;
   const totals = totalsOf(now, cities);
   const startsOn = dayOf(Date.parse(page.startsAt), page.timeZone);
-  const pace = paceOf(now, {
-    startsOn,
-    endsOn:
-      cities
-        .map(({ day }) => day ?? '')
-        .sort()
-        .at(-1) || dayOf(Date.parse(page.endsAt), page.timeZone),
-    today: dayOf(Date.now(), page.timeZone),
-    ...(sessions.value.length > 0 && {
-      room: sessions.value.reduce((sum, { quota, waitingSize }) => sum + quota + waitingSize, 0),
-    }),
-  });
   const { first, last } = kioskNeeds(cities, kiosks.value, Date.now());
   const needs = [...first, ...needsOf(cities, startsOn), ...last];
   return (
@@ -52,10 +39,8 @@ export const NumbersView = () => {
         <CityTable rows={cities} totals={totals} />
         <ChannelBars channels={now.channels} total={now.total} />
       </div>
-      <div class="numbers-halves">
-        <PaceCard pace={pace} goal={goalOf(now.target, totals.quota)} />
-        <TileMap rows={cities} />
-      </div>
+      <MapCard rows={cities} timeZone={page.timeZone} />
+      <SignUpLines counts={now} rows={cities} page={page} startsOn={startsOn} quota={totals.quota} />
     </>
   );
 };

@@ -1,10 +1,13 @@
 import './pace.css';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { csvOf } from '../../lib/csv.ts';
 import { showDate, showNumber } from '../../lib/format.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { address } from '../address.ts';
 import type { Goal, Pace } from '../figures/pace.ts';
+import { daySheet } from '../files/sheets.ts';
 import { PaceChart } from './pace-chart.tsx';
 
 const texts = {
@@ -13,6 +16,7 @@ const texts = {
   table: { id: 'Tabel', en: 'Table' },
   chart: { id: 'Grafik', en: 'Chart' },
   picture: { id: 'Unduh PNG', en: 'Download PNG' },
+  csv: { id: 'Unduh CSV', en: 'Download CSV' },
   day: { id: 'Hari', en: 'Day' },
   thatDay: { id: 'Hari itu', en: 'That day' },
   sum: { id: 'Sampai hari itu', en: 'Until then' },
@@ -53,15 +57,28 @@ const expected: Two = {
   en: (people, day) => `If this goes on: ${people} on ${day}.`,
 };
 
-export const PaceCard = ({ pace, goal }: { pace: Pace; goal: Goal | null }) => {
+type Props = {
+  pace: Pace;
+  goal: Goal | null;
+  /** Whose line it is, where it is not everybody's. */
+  name?: string;
+  choice?: ComponentChildren;
+};
+
+export const PaceCard = ({ pace, goal, name, choice }: Props) => {
   const [asTable, setAsTable] = useState(false);
+  const title = name === undefined ? headline(pace, goal) : `${name}. ${headline(pace, goal)}`;
   return (
     <section class="card pace" aria-labelledby="pace-title">
       <div class="card-title">
-        <h2 id="pace-title">{headline(pace, goal)}</h2>
+        <h2 id="pace-title">{title}</h2>
         <span class="pace-acts">
-          <button type="button" class="link" onClick={() => void savePicture(pace, goal)}>
+          {choice}
+          <button type="button" class="link" onClick={() => void savePicture(pace, goal, title)}>
             {say(texts.picture)}
+          </button>
+          <button type="button" class="link" onClick={() => saveDays(pace)}>
+            {say(texts.csv)}
           </button>
           <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {say(asTable ? texts.chart : texts.table)}
@@ -79,12 +96,22 @@ export const PaceCard = ({ pace, goal }: { pace: Pace; goal: Goal | null }) => {
   );
 };
 
+/** What the files are of: the campaign, and what of it was looked at. */
+const aboutOf = ({ today }: Pace): string[] => {
+  const { campaign, area, city } = address.value;
+  return [campaign, area, city, today].filter((part) => part !== undefined);
+};
+
 /** The painter comes when it is first asked for. */
-const savePicture = async (pace: Pace, goal: Goal | null) => {
+const savePicture = async (pace: Pace, goal: Goal | null, title: string) => {
   const { paintPace } = await import('./paint-pace.ts');
-  const { campaign = '', area } = address.value;
-  const about = [campaign, area, pace.today].filter(Boolean);
-  saveFile(`${about.join('-')}.png`, 'image/png', await paintPace(pace, goal, headline(pace, goal), about.join(' · ')));
+  const about = aboutOf(pace);
+  saveFile(`${about.join('-')}.png`, 'image/png', await paintPace(pace, goal, title, about.join(' · ')));
+};
+
+const saveDays = (pace: Pace) => {
+  const days = pace.points.map(({ day, sum }, at) => ({ date: day, total: sum - (pace.points[at - 1]?.sum ?? 0) }));
+  saveFile(`${aboutOf(pace).join('-')}.csv`, 'text/csv;charset=utf-8', csvOf(daySheet({ days }).rows));
 };
 
 const headline = ({ forecast }: Pace, goal: Goal | null): string => {

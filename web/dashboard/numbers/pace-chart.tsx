@@ -40,8 +40,8 @@ export const PaceChart = ({ pace, goal: aim }: { pace: Pace; goal: Goal | null }
     now.x < 60
       ? { x: now.x + 14, y: now.y - 4, anchor: 'start' as const }
       : { x: Math.min(now.x, width - 44), y: now.y < floor - 58 ? now.y + 30 : now.y - 32, anchor: 'middle' as const };
-  // In the first days today's own figure stands where the goal's name would begin.
-  const isEarly = now.x < left + 130;
+  // The goal's name stands at the end of its line that today's figure leaves free.
+  const isTaken = goal !== null && Math.abs(label.y + 5 - y(goal)) < 40 && now.x < (left + right) / 2;
   const said = say(
     described,
     showNumber(pace.total),
@@ -78,8 +78,8 @@ export const PaceChart = ({ pace, goal: aim }: { pace: Pace; goal: Goal | null }
             <path class="pace-goal" d={`M${left} ${y(goal)}H${right}`} />
             <text
               class="pace-strong"
-              x={isEarly ? (left + right) / 2 : left}
-              text-anchor={isEarly ? 'middle' : 'start'}
+              x={isTaken ? right : left}
+              text-anchor={isTaken ? 'end' : 'start'}
               y={y(goal) - 8}
             >
               {say(goalTexts[aim.kind], showNumber(goal))}

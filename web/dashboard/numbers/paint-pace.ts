@@ -1,6 +1,7 @@
 import { showDate, showNumber } from '../../lib/format.ts';
 import { daysBetween } from '../figures/city-rows.ts';
 import type { Goal, Pace } from '../figures/pace.ts';
+import { faint, ink, newCanvas } from '../files/canvas.ts';
 
 const width = 1200;
 const height = 675;
@@ -8,29 +9,17 @@ const left = 48;
 const right = width - 200;
 const top = 130;
 const floor = height - 80;
-const ink = '#14182a';
-const faint = '#4a4d5e';
-const font = (size: number, weight = 400) =>
-  `${weight} ${size}px Roboto, "Segoe UI", "Noto Sans", system-ui, sans-serif`;
 
-/** The line of sign-ups as a picture for a slide or a chat. Painted, not copied from the page: a page may show no picture that it made itself (its security policy). */
+/** The line of sign-ups as a picture. */
 export const paintPace = async (pace: Pace, goal: Goal | null, title: string, source: string): Promise<Blob> => {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('This browser has no canvas');
-  pen.fillStyle = '#fff';
-  pen.fillRect(0, 0, width, height);
+  const { pen, write: writeAt, toPng } = newCanvas(width, height);
 
   const most = Math.max(10, goal?.people ?? 0, pace.forecast ?? 0, pace.total) * 1.06;
   const span = Math.max(1, daysBetween(pace.firstDay, pace.lastDay));
   const x = (day: string) => left + ((right - left) * daysBetween(pace.firstDay, day)) / span;
   const y = (people: number) => floor - ((floor - top) * people) / most;
   const write = (text: string, at: [number, number], size: number, weight = 400, colour = ink) => {
-    pen.font = font(size, weight);
-    pen.fillStyle = colour;
-    pen.fillText(text, ...at);
+    writeAt(text, at, { size, weight, colour });
   };
   const draw = (points: readonly [number, number][], lineWidth: number, dash: number[]) => {
     pen.beginPath();
@@ -87,7 +76,5 @@ export const paintPace = async (pace: Pace, goal: Goal | null, title: string, so
   pen.stroke();
   write(showNumber(pace.total), [Math.max(left, now[0] - 30), now[1] - 26], 30, 900);
 
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (!blob) throw new Error('The picture could not be made');
-  return blob;
+  return toPng();
 };

@@ -5,7 +5,7 @@ import { PlaceBar } from '../../lib/place-bar.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { CityRow } from '../figures/city-rows.ts';
 import type { Totals } from '../figures/totals-of.ts';
-import { nameOf } from '../numbers/city-line.tsx';
+import { nameOf } from '../numbers/name-of.ts';
 
 const texts = {
   all: { id: 'Semua kota', en: 'All cities' },
