@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { type DashboardStage, startDashboardStage } from './dashboard-stage.ts';
+import { type DashboardStage, isSeen, startDashboardStage } from './dashboard-stage.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -99,6 +99,7 @@ test('on a phone a finger beside a circle means that circle; out at sea it means
   await chosen(page, '51.71');
   await map.click({ position: { x: 8, y: 100 }, force: true });
   await page.locator('[data-chosen]').waitFor({ state: 'detached' });
+  expect(addressOf(page, 'city')).toBeNull();
 });
 
 test('what is promised is solid and what waits is an outline: the map can be read without colours', async () => {
@@ -149,18 +150,24 @@ test('a sign-up moves the line of the city that is looked at', async () => {
   const page = await stage.openDashboard(`?campaign=${own}&city=32.73`);
   await page.locator('.pace-chart svg[aria-label^="1 pendaftar"]').waitFor();
   await stage.signUp(own);
-  await page.locator('.pace-chart svg[aria-label^="2 pendaftar"]').waitFor({ timeout: 20_000 });
+  expect(await isSeen(page.locator('.pace-chart svg[aria-label^="2 pendaftar"]'), 30_000)).toBe(true);
 });
 
-test('the map is saved as a picture', async () => {
+test.each([
+  ['.map-card', 'peta', 1600, 20_000],
+  ['.city-card', 'kota', 1200, 8_000],
+  ['.channels', 'kanal', 1200, 4_000],
+  ['.pace', '', 1200, 8_000],
+])('%s is saved as a picture', async (card, part, width, least) => {
   const page = await open();
   await circle(page, '32.73').waitFor();
-  const button = page.locator('.map-card').getByRole('button', { name: 'Unduh PNG' });
+  const button = page.locator(card).getByRole('button', { name: 'Unduh PNG' });
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  expect(file.suggestedFilename()).toMatch(/-peta-.*\.png$/);
+  expect(file.suggestedFilename()).toMatch(new RegExp(`^${campaign}-${part}.*\\.png$`));
   const bytes = await readFile(await file.path());
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  expect([bytes.readUInt32BE(16), bytes.length > 20_000]).toEqual([1600, true]);
+  expect(bytes.readUInt32BE(16)).toBe(width);
+  expect(bytes.length).toBeGreaterThan(least);
 });
 
 test('where the map cannot be loaded the page says so, and tiles and table still work', async () => {
@@ -175,7 +182,7 @@ test('where the map cannot be loaded the page says so, and tiles and table still
   await page.locator('.map-table').getByRole('link', { name: 'Bandung' }).click();
   await chosen(page, '32.73');
   await page.getByRole('button', { name: 'Ubin provinsi' }).click();
-  await page.locator('.tile-city[data-choice="32"][aria-selected="true"]').waitFor();
+  expect(await isSeen(page.locator('.tile-city[data-choice="32"][aria-selected="true"]'))).toBe(true);
 });
 
 test.each(['id', 'en'] as const)(
@@ -202,5 +209,28 @@ test.each(['id', 'en'] as const)(
           .toBeLessThanOrEqual(0);
       }
     }
+  },
+);
+
+test.each([
+  [1920, 1080],
+  [1366, 768],
+])(
+  'the wall shows the map without scrolling at %i by %i, with the sum of all and the next cities below it',
+  async (width, height) => {
+    const page = await stage.openDashboard(`?campaign=${campaign}`, { width, height });
+    await page.locator('.map-card').getByRole('link', { name: 'Peta di dinding' }).click();
+    await page.locator('.wall-map .map-city').first().waitFor();
+    expect(addressOf(page, 'wall')).toBe('1');
+    expect(await page.locator('.wall-map .map-city').count()).toBe(3);
+    expect(await page.locator('.wall-tile').count()).toBe(4);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.map-card').waitFor();
   },
 );

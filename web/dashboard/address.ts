@@ -37,8 +37,8 @@ export type Address = AuditFilter & {
   at: string | undefined;
   /** Which city is looked at: its row, its circle, its line. */
   city: string | undefined;
-  /** How the country is drawn; without it, by its outline. */
-  map: 'tiles' | undefined;
+  /** How the country is drawn; without it, by its outline. A wall shows cities side by side unless it is told to draw the outline. */
+  map: 'tiles' | 'outline' | undefined;
   /** A campaign is being made, like the one that `from` names or from nothing. */
   making: 'campaign' | undefined;
   from: string | undefined;
@@ -75,7 +75,7 @@ const read = (search: string): Address => {
     area: query.get('area') ?? undefined,
     at: isDay(query.get('at')),
     city: query.get('city') ?? undefined,
-    map: oneOf(query.get('map'), 'tiles'),
+    map: oneOf(query.get('map'), 'tiles', 'outline'),
     making: oneOf(query.get('new'), 'campaign'),
     from: query.get('from') ?? undefined,
     who: query.get('who') ?? undefined,

@@ -32,7 +32,7 @@ const scaleOf = (rows: readonly CityRow[], { width, height }: Size): number => {
   const people = rows.reduce((sum, { total }) => sum + total, 0);
   if (people === 0) return 0;
   const most = Math.max(...rows.map(({ total }) => total));
-  const largest = Math.min(34, Math.max(13, width * 0.035));
+  const largest = Math.min(48, Math.max(13, width * 0.03));
   return Math.min(Math.sqrt((shareCovered * width * height) / (Math.PI * people)), largest / Math.sqrt(most));
 };
 

@@ -2,10 +2,11 @@ import './map-card.css';
 import { say, type Text } from '../../lib/say.ts';
 import { address, look } from '../address.ts';
 import type { CityRow } from '../figures/city-rows.ts';
-import { later } from '../later.tsx';
 import { TileMap } from '../numbers/tile-map.tsx';
+import { PageLink } from '../page-link.ts';
 import { ChosenCity } from './chosen-city.tsx';
-import { mapWords } from './city-words.ts';
+import { CircleLegend } from './circle-legend.tsx';
+import { OutlineMap } from './later-map.ts';
 import { MapTable } from './map-table.tsx';
 import { saveMap } from './save-map.ts';
 
@@ -14,11 +15,10 @@ const texts = {
   outline: { id: 'Peta', en: 'Map' },
   tiles: { id: 'Ubin provinsi', en: 'Province tiles' },
   views: { id: 'Cara menggambar peta', en: 'How the map is drawn' },
+  wall: { id: 'Peta di dinding', en: 'Map on a wall' },
   picture: { id: 'Unduh PNG', en: 'Download PNG' },
   none: { id: 'Belum ada kota di peta.', en: 'No city is on the map yet.' },
 } as const satisfies Record<string, Text>;
-
-const OutlineMap = later(async () => (await import('./outline-map.tsx')).OutlineMap);
 
 export const MapCard = ({ rows, timeZone }: { rows: CityRow[]; timeZone: string }) => {
   const tiles = address.value.map === 'tiles';
@@ -40,6 +40,7 @@ export const MapCard = ({ rows, timeZone }: { rows: CityRow[]; timeZone: string 
               {say(texts[view])}
             </button>
           ))}
+          <PageLink to={{ wall: true, map: 'outline' }}>{say(texts.wall)}</PageLink>
           {!tiles && rows.length > 0 && (
             <button type="button" class="link" onClick={() => void saveMap(rows, timeZone)}>
               {say(texts.picture)}
@@ -60,17 +61,3 @@ export const MapCard = ({ rows, timeZone }: { rows: CityRow[]; timeZone: string 
     </section>
   );
 };
-
-const CircleLegend = () => (
-  <ul class="map-legend">
-    <li>
-      <span class="map-mark map-mark-confirmed" />
-      {say(mapWords.confirmed)}
-    </li>
-    <li>
-      <span class="map-mark map-mark-waiting" />
-      {say(mapWords.waiting)}
-    </li>
-    <li>{say(mapWords.area)}</li>
-  </ul>
-);

@@ -18,9 +18,12 @@ const described: TextAround<[string]> = {
   en: (n) => `A map of Indonesia with ${n} cities. Arrow keys go to the next city, from west to east.`,
 };
 
-/** Pixels of a letter and of a figure at 14 px, on the wide side. */
-const [letter, figure, lineHeight] = [7.4, 8.2, 17];
-const widthOf = ({ row }: Circle) => nameOf(row).length * letter + (showNumber(row.total).length + 1) * figure;
+/** Of a letter's height, on the wide side. */
+const [letterWidth, figureWidth, lineHeight] = [0.56, 0.6, 1.2];
+const widthIn =
+  (px: number) =>
+  ({ row }: Circle) =>
+    px * (nameOf(row).length * letterWidth + (showNumber(row.total).length + 1) * figureWidth);
 
 export const OutlineMap = () => {
   const [frame, width] = useWidth(900);
@@ -34,8 +37,10 @@ export const OutlineMap = () => {
     };
     return circlesOf(cities, onScreen, size);
   }, [cities, width]);
-  const labels = useMemo(() => labelsOf(circles, widthOf, lineHeight, size), [circles]);
-  const { city: chosen } = address.value;
+  const { city: chosen, wall } = address.value;
+  // Read across a room: a hundredth of the wall's width.
+  const px = wall ? Math.max(14, Math.round(width * 0.0135)) : 14;
+  const labels = useMemo(() => labelsOf(circles, widthIn(px), px * lineHeight, size), [circles, px]);
   const keys = circles.map(({ row }) => row.cityCode);
   const stop = chosen !== undefined && keys.includes(chosen) ? chosen : keys[0];
 
@@ -74,7 +79,7 @@ export const OutlineMap = () => {
           ))}
         </g>
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
-        <g aria-hidden="true">
+        <g aria-hidden="true" style={{ fontSize: `${px}px` }}>
           {labels.map(({ circle: { row }, x, y, anchor }) => (
             <text key={row.cityCode} class="map-name" x={x} y={y} text-anchor={anchor}>
               {nameOf(row)} <tspan class="map-figure">{showNumber(row.total)}</tspan>

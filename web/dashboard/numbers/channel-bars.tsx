@@ -1,9 +1,11 @@
 import { showNumber } from '../../lib/format.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { Counts } from '../figures/city-rows.ts';
+import { saveChannelBars } from './save-bars.ts';
 
 const texts = {
   title: { id: 'Lewat kanal', en: 'By channel' },
+  picture: { id: 'Unduh PNG', en: 'Download PNG' },
   none: { id: 'Belum ada yang mendaftar.', en: 'Nobody has signed up yet.' },
 } as const satisfies Record<string, Text>;
 const people: TextAround<[string]> = { id: (n) => `${n} pendaftar`, en: (n) => `${n} sign-ups` };
@@ -17,6 +19,11 @@ export const ChannelBars = ({ channels, total }: { channels: Counts['channels'];
       <div class="card-title">
         <h2 id="channels-title">{say(texts.title)}</h2>
         <span class="card-note">{say(people, showNumber(total))}</span>
+        {sorted.length > 0 && (
+          <button type="button" class="link" onClick={() => void saveChannelBars(sorted, say(texts.title))}>
+            {say(texts.picture)}
+          </button>
+        )}
       </div>
       {sorted.length === 0 && <p class="channels-none">{say(texts.none)}</p>}
       <ul>

@@ -7,9 +7,11 @@ import type { CityRow } from '../figures/city-rows.ts';
 import type { Totals } from '../figures/totals-of.ts';
 import { BarLegend } from './bar-legend.tsx';
 import { CityLine, Figure, type FigureKind, figureNames, NewMembers } from './city-line.tsx';
+import { saveCityBars } from './save-bars.ts';
 
 const texts = {
   title: { id: 'Tempat per kota', en: 'Places per city' },
+  picture: { id: 'Unduh PNG', en: 'Download PNG' },
   city: { id: 'Kota', en: 'City' },
   bar: { id: 'kuota ↓', en: 'quota ↓' },
   newMembersAndTarget: { id: 'Anggota baru / target', en: 'New members / target' },
@@ -29,9 +31,14 @@ export const CityTable = ({ rows, totals }: { rows: CityRow[]; totals: Totals })
   const kinds: FigureKind[] = limited ? ['confirmed', 'held', 'waiting', 'quota'] : ['confirmed'];
   return (
     <section class="card city-card" aria-labelledby="city-title">
-      <h2 class="card-title" id="city-title">
-        {say(texts.title)}
-      </h2>
+      <div class="card-title">
+        <h2 id="city-title">{say(texts.title)}</h2>
+        {rows.length > 0 && (
+          <button type="button" class="link" onClick={() => void saveCityBars(rows, say(texts.title))}>
+            {say(texts.picture)}
+          </button>
+        )}
+      </div>
       {limited && <BarLegend />}
       {rows.length === 0 ? (
         <p class="city-nobody">{say(texts.nobody)}</p>
