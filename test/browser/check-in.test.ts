@@ -121,6 +121,65 @@ test('a spare bib is handed over where the number is missing; one that another r
   expect(await page.locator('.let-in .numerals').getAttribute('aria-label')).toBe(String(two.number));
 });
 
+test('after three wrong PINs even the right one waits, over a reload and in another tab; then it opens, and the count begins anew', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const { page, context } = await stage.standAt(campaign, 'Gerbang B');
+  await page.clock.install();
+  await page.reload();
+  const tryWrong = async (typed: string) => {
+    await enterPin(page, typed);
+    await page.locator('#pin-problem').waitFor();
+    await page.getByRole('button', { name: 'Buka', exact: true }).waitFor();
+  };
+  // It never looks again by itself whether somebody must wait.
+  const unaware = await context.newPage();
+  await unaware.addInitScript(() => {
+    Object.assign(window, { setInterval: () => 0 });
+  });
+  await unaware.goto('/check-in/');
+  await unaware.locator('#pin').waitFor();
+  for (const typed of ['135791', '135792', '135793']) await tryWrong(typed);
+  await enterPin(unaware);
+  await unaware.getByText('Terlalu banyak PIN salah').waitFor();
+  await unaware.close();
+  await page.getByText(/Coba lagi dalam \d+ detik/).waitFor();
+  await page.reload();
+  await page.getByText(/Coba lagi dalam \d+ detik/).waitFor();
+  await enterPin(page);
+  const tab = await context.newPage();
+  await tab.clock.install();
+  await tab.goto('/check-in/');
+  await tab.getByText(/Coba lagi dalam \d+ detik/).waitFor();
+  await enterPin(tab);
+  for (const each of [page, tab]) expect(await each.locator('.gate-header').count()).toBe(0);
+  await tab.close();
+
+  await page.clock.runFor(31_000);
+  await page.locator('#pin-problem').waitFor({ state: 'detached' });
+  await enterPin(page);
+  await page.locator('.gate-header').waitFor();
+  await page.reload();
+  await tryWrong('135794');
+  await page.getByText('PIN ini bukan PIN alat ini').waitFor();
+});
+
+test('a page that is ended in the middle of a try has used it up', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const { page } = await stage.standAt(campaign, 'Gerbang B');
+  // What a thief would do: the page is gone before it could count what was wrong.
+  await page.addInitScript(() => {
+    SubtleCrypto.prototype.deriveKey = () => new Promise(() => undefined);
+  });
+  for (let tries = 0; tries < 3; tries += 1) {
+    await page.reload();
+    await enterPin(page, '135791');
+    await page.getByRole('button', { name: 'Membuka …' }).waitFor();
+  }
+  await page.reload();
+  await page.getByText('Terlalu banyak PIN salah').waitFor();
+  expect(await page.locator('.gate-header').count()).toBe(0);
+});
+
 test('offline: let in from the roster and kept; the page opens again without a network, by its PIN; the same ticket and a forged one are stopped; all is sent once there is a network', async () => {
   const campaign = await stage.newCampaign({ sessions: bandung });
   const runners = [await stage.join(campaign), await stage.join(campaign), await stage.join(campaign)];

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { unwrapWithPin, type WrappedKey } from '../keys/pin.ts';
 import { sealingKeyOf } from '../keys/seal.ts';
 import { readAll, readOne, write } from '../store/database.ts';
+import { countingTry, forgetTries } from './pin-tries.ts';
 
 /** Where this device stands, kept so that it opens without a network. Nothing in it names a runner. */
 export type Post = {
@@ -48,20 +49,22 @@ export const keepPost = async (kept: Post): Promise<void> => {
   closedBecause.value = undefined;
 };
 
-/** False where the PIN is another one. */
-export const unlock = async (pin: string): Promise<boolean> => {
-  const kept = post.value;
-  const bytes = kept && (await unwrapWithPin(pin, kept.wrapped));
-  if (bytes === undefined) return false;
-  rosterKey.value = await sealingKeyOf(bytes);
-  return true;
-};
+/** Whether this is the device's PIN; after a few that were not, not before its wait is over. */
+export const unlock = (pin: string): Promise<'right' | 'wrong' | 'must-wait'> =>
+  countingTry(async () => {
+    const kept = post.value;
+    const bytes = kept && (await unwrapWithPin(pin, kept.wrapped));
+    if (bytes === undefined) return false;
+    rosterKey.value = await sealingKeyOf(bytes);
+    return true;
+  });
 
 /** Nothing of the session stays: neither roster nor marks, nor what was not sent. */
 export const dropEverything = async (): Promise<void> => {
   await write(['post', 'roster', 'queue', 'marks'], (store) => {
     for (const name of ['post', 'roster', 'queue', 'marks'] as const) store(name).clear();
   });
+  forgetTries();
   rosterKey.value = undefined;
   post.value = undefined;
   queued.value = 0;

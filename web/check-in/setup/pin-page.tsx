@@ -1,10 +1,11 @@
 import './setup.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
 import { describedBy, Field } from '../../lib/field.tsx';
 import { showNumber } from '../../lib/format.ts';
 import { PageHeader } from '../../lib/page-header.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { msToNextTry } from '../gate/pin-tries.ts';
 import { dropEverything, type Post, queued, rosterKey, unlock } from '../gate/post.ts';
 import { loadRoster } from '../gate/roster.ts';
 import { wakeSound } from '../result/alarm.ts';
@@ -22,6 +23,15 @@ const own = {
     en: 'The list on this device is removed; you open the gate again with a network.',
   },
 } as const satisfies Record<string, Text>;
+const waits: TextAround<[string]> = {
+  id: (time) => `Terlalu banyak PIN salah. Coba lagi dalam ${time}.`,
+  en: (time) => `Too many wrong PINs. Try again in ${time}.`,
+};
+const seconds: TextAround<[string]> = { id: (n) => `${n} detik`, en: (n) => (n === '1' ? '1 second' : `${n} seconds`) };
+const minutes: TextAround<[string]> = { id: (n) => `${n} menit`, en: (n) => `${n} minutes` };
+const showWait = (ms: number): string =>
+  ms > 90_000 ? say(minutes, showNumber(Math.ceil(ms / 60_000))) : say(seconds, showNumber(Math.ceil(ms / 1_000)));
+
 const losing: TextAround<[string]> = {
   id: (n) => `${n} pindaian yang belum terkirim ikut hilang. Pelarinya sudah masuk, tetapi tidak akan tercatat hadir.`,
   en: (n) => `${n} scans that were not sent are lost too: those runners are in, but will not be counted as present.`,
@@ -30,20 +40,28 @@ const losing: TextAround<[string]> = {
 /** A device at a gate, opened again: with or without a network. */
 export const PinPage = ({ post }: { post: Post }) => {
   const [pin, setPin] = useState('');
+  const [waitMs, setWaitMs] = useState(0);
   const [state, setState] = useState<'asking' | 'opening' | 'wrong'>('asking');
   const submit = async () => {
     wakeSound();
     setState('opening');
-    const isRight = await unlock(pin);
-    setState(isRight ? 'asking' : 'wrong');
-    if (isRight && rosterKey.value) await loadRoster(rosterKey.value);
+    const tried = await unlock(pin);
+    setState(tried === 'wrong' ? 'wrong' : 'asking');
+    setWaitMs(await msToNextTry());
+    if (tried === 'right' && rosterKey.value) await loadRoster(rosterKey.value);
     else document.getElementById('pin')?.focus();
   };
+  useEffect(() => {
+    const look = () => void msToNextTry().then(setWaitMs);
+    look();
+    const timer = setInterval(look, 1_000);
+    return () => clearInterval(timer);
+  }, []);
   const asked = {
     id: 'pin',
     label: say(own.pin),
     hint: say(own.hint),
-    problem: state === 'wrong' ? say(own.wrong) : undefined,
+    problem: waitMs > 0 ? say(waits, showWait(waitMs)) : state === 'wrong' ? say(own.wrong) : undefined,
   };
   return (
     <>
@@ -54,7 +72,7 @@ export const PinPage = ({ post }: { post: Post }) => {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if (state !== 'opening') void submit();
+            if (state !== 'opening' && waitMs === 0) void submit();
           }}
         >
           <h1>

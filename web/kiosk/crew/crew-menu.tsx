@@ -35,7 +35,6 @@ export const CrewMenu = () => {
   };
   return (
     <Dialog title={`${say(texts.crewMenu)} · ${kiosk.state.name}`} done={say(texts.close)} onClose={close}>
-      <Figures isPersisted={lists.value?.isPersisted} />
       {kiosk.rests && (
         <p role="status">{say(lists.value?.isReturning || left > 0 ? texts.returning : texts.resting)}</p>
       )}
@@ -58,6 +57,7 @@ export const CrewMenu = () => {
           <Act text={say(texts.leave)} onPress={() => (asks.value = { hint: texts.leaveHint, act: leave })} />
         </div>
       )}
+      <Figures isPersisted={lists.value?.isPersisted} />
       {lists.value && <UnreadableTable records={lists.value.unreadable} />}
       {lists.value && <QueueTable records={lists.value.queued} />}
     </Dialog>

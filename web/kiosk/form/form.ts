@@ -1,6 +1,8 @@
 import { batch, computed, signal } from '@preact/signals';
 import { type FieldProblem, fieldProblemText } from '../../../shared/domain/field-problems.ts';
 import { language } from '../../lib/language.ts';
+import { prepareSeal, type Seal } from '../../lib/seal-record.ts';
+import { newRecordId } from '../made-ids.ts';
 import type { Shown } from '../result/shown.ts';
 import type { KioskState } from '../store/device.ts';
 import type { Tally } from '../store/queue.ts';
@@ -8,8 +10,12 @@ import { type Draft, emptyDraft } from './draft.ts';
 import { judgeStep } from './judge-step.ts';
 import { stepsOf } from './steps.ts';
 
-/** What a form was begun with stays until it ends: a new consent text or question is for the next person. */
-type Begun = Pick<KioskState, 'campaign' | 'sessionId' | 'sealingKey'>;
+type Known = Pick<KioskState, 'campaign' | 'sessionId' | 'sealingKey'>;
+/**
+ * What a form was begun with stays until it ends: a new consent text or question is for the next person. Its seal is made while they
+ * type, and is gone with the form.
+ */
+type Begun = Omit<Known, 'sealingKey'> & { recordId: string; seal: Promise<Seal> };
 
 /** `desk`: the crew's help desk. */
 export type Screen =
@@ -86,8 +92,10 @@ export const goBack = (): void => {
   else goTo(screen.value.step - 1);
 };
 
-export const begin = (begun: Begun, known: Partial<Draft> = {}): void =>
+export const begin = ({ campaign, sessionId, sealingKey }: Known, known: Partial<Draft> = {}): void =>
   batch(() => {
+    const recordId = newRecordId();
+    const begun = { campaign, sessionId, recordId, seal: prepareSeal(sealingKey.publicKey, recordId) };
     goToStartKeepingLanguage();
     draft.value = { ...emptyDraft, ...known };
     screen.value = { at: 'form', begun, step: 0 };

@@ -1,10 +1,9 @@
 import type * as z from 'zod';
 import type { KioskRecord } from '../../../shared/domain/kiosk.ts';
 import { readName, shortenName } from '../../../shared/domain/name.ts';
-import { sealRecord } from '../../lib/seal-record.ts';
 import { answersOf } from '../../sign-up/judge-draft.ts';
 import { announce, device, isOnline, onReceipt } from '../current.ts';
-import { newRecordId, newTicketCode } from '../made-ids.ts';
+import { newTicketCode } from '../made-ids.ts';
 import { type Shown, shownAtOnce, shownBy } from '../result/shown.ts';
 import { queueRecord } from '../store/queue.ts';
 import type { Receipt } from '../store/record.ts';
@@ -18,10 +17,17 @@ const patienceMs = 1_500;
 /** Without a leased number the server's word is all there is: it is worth a longer wait. */
 const pendingPatienceMs = 6_000;
 
+/** A disk that is quicker than this needs no word: drawing one would hold the number up by a frame or two (measured: 15 ms). */
+const worthAWordMs = 120;
+let isHandingIn = false;
+
 /** The main button of each screen: shows what is missing, goes on, or hands the form in. */
 export const press = async (): Promise<void> => {
-  if (isSubmitting.value || !goOn() || screen.value.at !== 'form') return;
-  isSubmitting.value = true;
+  if (isHandingIn || !goOn() || screen.value.at !== 'form') return;
+  isHandingIn = true;
+  const timer = setTimeout(() => {
+    isSubmitting.value = true;
+  }, worthAWordMs);
   try {
     await handIn(screen.value);
     isMemoryFull.value = false;
@@ -31,6 +37,8 @@ export const press = async (): Promise<void> => {
     isMemoryFull.value = true;
     attempt.value += 1;
   } finally {
+    clearTimeout(timer);
+    isHandingIn = false;
     isSubmitting.value = false;
   }
 };
@@ -38,21 +46,23 @@ export const press = async (): Promise<void> => {
 type Form = Extract<Screen, { at: 'form' }>;
 
 const handIn = async ({ begun }: Form) => {
-  const { campaign, sessionId, sealingKey } = begun;
-  const record = { recordId: newRecordId(), code: newTicketCode(), at: rightTime(device.value ?? { offsetMs: 0 }) };
-  const sealed = await sealRecord(sealingKey.publicKey, record.recordId, contentsOf(begun, record.at));
+  const { campaign, sessionId, recordId } = begun;
+  const record = { recordId, code: newTicketCode(), at: rightTime(device.value ?? { offsetMs: 0 }) };
+  const sealed = await (await begun.seal)(contentsOf(begun, record.at));
   const wasOnline = isOnline.value;
   const name = shortenName(readName(draft.value.name).value ?? '');
 
-  const receipt = receiptOf(record.recordId);
+  const receipt = receiptOf(recordId);
   const place = await queueRecord({ ...record, sealed });
-  const taken = { recordId: record.recordId, name, code: record.code, campaign, sessionId };
+  const taken = { recordId, name, code: record.code, campaign, sessionId };
   const atOnce = shownAtOnce(taken, place, wasOnline);
+  // Without a network nothing stands between the disk and the screen.
+  if (!wasOnline) screen.value = { at: 'result', shown: atOnce };
   wake();
   const inTime = wasOnline ? await wordInTime(receipt, place ? patienceMs : pendingPatienceMs) : undefined;
-  screen.value = { at: 'result', shown: inTime ? shownBy(atOnce, inTime) : atOnce };
+  if (wasOnline) screen.value = { at: 'result', shown: inTime ? shownBy(atOnce, inTime) : atOnce };
   void announce();
-  if (!inTime) void receipt.then((late) => showLate(record.recordId, late));
+  if (!inTime) void receipt.then((late) => showLate(recordId, late));
 };
 
 /** While its person still stands here. A number that was shown as certain is not taken back: the crew settles it. */

@@ -1,5 +1,5 @@
 import './result-screen.css';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { showTicketCode } from '../../../shared/domain/ticket-code.ts';
 import { showNumber, showShortDay, showTime } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
@@ -30,6 +30,9 @@ export const ResultScreen = ({ shown }: { shown: Shown }) => {
   const { state, code, campaign, sessionId } = shown;
   const total = secondsShown[state];
   const left = useCountdown(total, goToStart, `${shown.recordId} ${state}`);
+  const [isNumberShown, setNumberShown] = useState(false);
+  // After the first frame: a QR code takes as long to work out as all the rest of this screen.
+  useEffect(() => setNumberShown(true), []);
   const done = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     scrollTo(0, 0);
@@ -44,7 +47,7 @@ export const ResultScreen = ({ shown }: { shown: Shown }) => {
         <ResultBib shown={shown} />
         <section class="result-side" aria-label={say(texts.qr)}>
           <h2>{say(asks[state])}</h2>
-          <Qr text={linkOf(shown)} label={say(texts.qr)} />
+          {isNumberShown ? <Qr text={linkOf(shown)} label={say(texts.qr)} /> : <div class="qr" />}
           <p class="result-code">{showTicketCode(code)}</p>
           {state === 'pending' || state === 'help' ? (
             <p>
@@ -86,7 +89,7 @@ export const ResultScreen = ({ shown }: { shown: Shown }) => {
           <Icon name="next" />
         </button>
       </div>
-      <PrintResult shown={shown} />
+      {isNumberShown && <PrintResult shown={shown} />}
     </>
   );
 };

@@ -9,17 +9,23 @@ import type { QueuedRecord, Receipt, SealedRecord, UnreadableRecord } from './re
  */
 export const queueRecord = (record: SealedRecord): Promise<KeptPlace | undefined> =>
   inTransaction(['device', 'places', 'records', 'counters'], 'readwrite', async ({ store }) => {
+    const [device, first, given = 0] = await Promise.all([
+      store('device').get('device'),
+      store('places').first(),
+      store('counters').get('given'),
+    ]);
     // A device that was stopped may promise nothing any more.
-    const device = await store('device').get('device');
-    const place = device?.trouble ? undefined : await store('places').first();
+    const place = device?.trouble ? undefined : first;
     if (!place) {
       await store('records').add(record);
       return undefined;
     }
     const { grantedAt, leaseId, number, ticketCode } = place;
-    await store('places').delete([grantedAt, leaseId, number]);
-    await store('records').add({ ...record, code: ticketCode, lease: { leaseId, number } });
-    await store('counters').put(((await store('counters').get('given')) ?? 0) + 1, 'given');
+    await Promise.all([
+      store('places').delete([grantedAt, leaseId, number]),
+      store('records').add({ ...record, code: ticketCode, lease: { leaseId, number } }),
+      store('counters').put(given + 1, 'given'),
+    ]);
     return place;
   });
 
