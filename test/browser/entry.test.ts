@@ -130,6 +130,69 @@ test('a photo of 12 MB arrives over a link that breaks ten times and a closed pa
   await page.locator('.entry-photos img').waitFor();
 });
 
+test('without a network the page opens, what was typed and pressed before it was closed is sent when the network is back, once', async () => {
+  const contest = await stage.contest();
+  const { page, context, complaints } = await stage.takePhone();
+  await page.goto(address(contest));
+  await page.getByLabel('Kecamatan').selectOption('32.71.01');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByText('Tidak ada jaringan.').waitFor();
+  await fillIn(page);
+  await page.getByRole('button', { name: 'Daftarkan', exact: true }).click();
+  await page.getByText('Belum ada jawaban.').waitFor();
+  await page.close();
+  expect((await contest.must(contest.manage('GET', '/entries'))).items).toEqual([]);
+
+  const again = await context.newPage();
+  await again.goto(address(contest));
+  await again.getByText('Belum ada jawaban.').waitFor();
+  expect(await again.getByLabel('Nama pengurus').inputValue()).toBe('Ibu Contoh');
+  await context.setOffline(false);
+  await again.locator('.entry-code').waitFor();
+  expect((await contest.must(contest.manage('GET', '/entries'))).items).toHaveLength(1);
+  // Sent is sent: opened anew, nothing is sent again, and another unit may be typed.
+  await again.goto(`${address(contest)}&lagi`);
+  expect(await again.getByLabel('Nama pengurus').inputValue()).toBe('');
+  expect(complaints).toEqual([]);
+});
+
+test('without a network a holder sees their entry as it was; texts and photos of theirs outlive a reload and are sent later', async () => {
+  const contest = await stage.contest();
+  const { page, context } = await stage.takePhone();
+  const code = await enter(page, contest);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  const photo = await phonePhoto(page, 1_200, 900);
+  await context.setOffline(true);
+  await pick(page, 'IMG_0002.JPG', photo);
+  await page.getByText('Menunggu sinyal.').first().waitFor();
+  await page.getByText('Ubah pendaftaran').click();
+  await page.locator('#change-statement').fill('Semua rumah memilah sampah.');
+  await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+  await page.locator('.entry-panel .entry-problem').waitFor();
+  await page.reload();
+  await page.getByText('Tidak ada jaringan.').waitFor();
+  await page.getByText('Menunggu sinyal.').first().waitFor();
+  await page.getByText('Ubah pendaftaran').click();
+  expect(await page.locator('#change-statement').inputValue()).toBe('Semua rumah memilah sampah.');
+  await context.setOffline(false);
+  await page.locator('.entry-photos img').waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+  await page.getByText('Tersimpan.').waitFor();
+  expect(await entryOf(code)).toMatchObject({ statement: 'Semua rumah memilah sampah.', photos: [{ width: 1_200 }] });
+});
+
+test('a HEIC photo that this browser cannot open: what to set on the phone, and what to do with the one at hand', async () => {
+  const contest = await stage.contest();
+  const { page } = await stage.takePhone();
+  const code = await enter(page, contest);
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(4_000, 1)]);
+  await pick(page, 'IMG_0003.HEIC', heic, 'image/heic');
+  await page.getByText('IMG_0003.HEIC: Foto HEIC ini tidak bisa dibuka peramban ini. iPhone: Pengaturan').waitFor();
+  expect((await entryOf(code)).photos).toEqual([]);
+});
+
 test('foreign files are refused with a clear sentence, each by its name, and none is sent', async () => {
   const contest = await stage.contest();
   const { page } = await stage.takePhone();

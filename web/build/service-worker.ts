@@ -26,6 +26,12 @@ const workers = [
     pages: ['judge'],
     more: ['/icon.svg'],
   },
+  {
+    source: 'offline/service-worker.ts',
+    file: 'entry/service-worker.js',
+    pages: ['entry'],
+    more: ['/icon.svg'],
+  },
 ];
 
 /** Writes the service workers with the lists of what they keep. A new list, or anything new in it, is a new version. */

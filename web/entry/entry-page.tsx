@@ -1,17 +1,28 @@
 import { Button } from '../lib/button.tsx';
 import { ownTimeZone, showDateAndYear, showTime } from '../lib/format.ts';
+import { Icon } from '../lib/icon.tsx';
 import { PageHeader } from '../lib/page-header.tsx';
 import { say } from '../lib/say.ts';
 import { CodeForm } from './code-form.tsx';
 import { EntryForm } from './form/entry-form.tsx';
-import { type CompetitionPage, competition, entry, loadCompetition, missing } from './held.ts';
+import { type CompetitionPage, competition, entry, isAsKept, loadCompetition, missing } from './held.ts';
 import { HolderView } from './holder/holder-view.tsx';
 import { around, texts } from './texts.ts';
 
 export const EntryPage = () => (
   <>
     <PageHeader />
-    <main class="entry-main">{entry.value ? <HolderView entry={entry.value} /> : <Start />}</main>
+    <main class="entry-main">
+      <p role="status" class="entry-note">
+        {isAsKept.value && (
+          <>
+            <Icon name="offline" />
+            {say(texts.asKept)}
+          </>
+        )}
+      </p>
+      {entry.value ? <HolderView entry={entry.value} /> : <Start />}
+    </main>
   </>
 );
 

@@ -17,6 +17,9 @@ export const missing = signal<'not-found' | 'unreachable' | undefined>(undefined
 export const entry = signal<Entry | undefined>(undefined);
 export const entryMissing = signal<'unknown' | 'unreachable' | undefined>(undefined);
 
+/** Whether what is shown was seen before and could not be asked for now. */
+export const isAsKept = signal(false);
+
 /** The code stands behind the `#`, which no browser sends: so it reaches no log. */
 const codeInAddress = (): string | undefined => readTicketCode(decodeURIComponent(location.hash.slice(1)));
 export const entryLink = (code: string) => `/entry/#${showTicketCode(code)}`;
@@ -28,12 +31,12 @@ export const knowPhoneEnd = (end: string): void => {
   sessionStorage.setItem('daftar:entry-phone-end', end);
 };
 
-type Kept = { code: string; label: string; competitionId: string };
+type Kept = { code: string; label: string; competitionId: string; shown?: Entry };
 /** What was entered from this phone, so that it is found again without the code at hand. */
 export const keptEntries = signal<Kept[]>(recall<Kept[]>('entries') ?? []);
 export const showEntry = (found: Entry): void => {
   entry.value = found;
-  const one = { code: found.entryCode, label: found.label, competitionId: found.competitionId };
+  const one = { code: found.entryCode, label: found.label, competitionId: found.competitionId, shown: found };
   keptEntries.value = [one, ...keptEntries.value.filter(({ code }) => code !== one.code)].slice(0, 12);
   keep('entries', keptEntries.value);
 };
@@ -48,7 +51,13 @@ export const loadEntry = async (): Promise<void> => {
   }
   const answer = await call('getEntry', { params: { entryCode: code } });
   if (answer.kind === 'answered') showEntry(answer.body);
-  else entryMissing.value = answer.kind === 'refused' && answer.status === 404 ? 'unknown' : 'unreachable';
+  else if (answer.kind === 'refused' && answer.status === 404) entryMissing.value = 'unknown';
+  else {
+    const seen = keptEntries.value.find((one) => readTicketCode(one.code) === code)?.shown;
+    if (seen) entry.value = seen;
+    else entryMissing.value = 'unreachable';
+  }
+  isAsKept.value = answer.kind !== 'answered' && entry.value !== undefined;
 };
 
 export const followCode = async (): Promise<void> => {
@@ -59,8 +68,24 @@ export const followCode = async (): Promise<void> => {
 export const loadCompetition = async (): Promise<void> => {
   missing.value = undefined;
   const competitionId = entry.value?.competitionId ?? asked ?? demoCompetition;
-  if (competition.value?.competitionId === competitionId) return;
+  if (competition.value?.competitionId === competitionId && !isAsKept.value) return;
   const answer = await call('getCompetition', { params: { competitionId } });
-  if (answer.kind === 'answered') competition.value = answer.body;
-  else missing.value = answer.kind === 'refused' && answer.status === 404 ? 'not-found' : 'unreachable';
+  if (answer.kind === 'answered') {
+    competition.value = answer.body;
+    keep('entry-competition', answer.body);
+    if (!entry.value) isAsKept.value = false;
+    return;
+  }
+  const seen = recall<CompetitionPage>('entry-competition');
+  if (answer.kind === 'refused' && answer.status === 404) missing.value = 'not-found';
+  else if (seen?.competitionId === competitionId) {
+    competition.value = seen;
+    isAsKept.value = true;
+  } else missing.value = 'unreachable';
 };
+
+/** Asks anew what is shown as it was kept, as soon as there is a network again. */
+export const refreshWhenOnline = (): void =>
+  addEventListener('online', () => {
+    if (isAsKept.value) void loadEntry().then(loadCompetition);
+  });

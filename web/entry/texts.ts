@@ -54,8 +54,16 @@ export const texts = {
   send: { id: 'Daftarkan', en: 'Enter' },
   sending: { id: 'Mengirim …', en: 'Sending …' },
   tryingAgain: {
-    id: 'Belum ada jawaban. Dicoba lagi sendiri; RT Anda hanya terdaftar sekali.',
-    en: 'No answer yet. It is tried again by itself; your RT is entered only once.',
+    id: 'Belum ada jawaban. Dicoba lagi sendiri, juga setelah halaman ini ditutup dan dibuka lagi; RT Anda hanya terdaftar sekali.',
+    en: 'No answer yet. It is tried again by itself, also when this page is closed and opened again; your RT is entered only once.',
+  },
+  crowded: {
+    id: 'Sudah terlalu banyak pendaftaran dari jaringan ini. Isian Anda aman dan dikirim sendiri paling lama satu jam lagi; lewat jaringan lain bisa langsung.',
+    en: 'Too many have entered from this network. What you typed is safe and is sent by itself within the hour; from another network it goes at once.',
+  },
+  asKept: {
+    id: 'Tidak ada jaringan. Yang tampil adalah yang terakhir diterima ponsel ini.',
+    en: 'No network. What you see is what this phone received last.',
   },
   kept: {
     id: 'Isian tersimpan di ponsel ini sampai terkirim.',
@@ -121,6 +129,10 @@ export const texts = {
   unreadable: {
     id: 'Ini bukan foto yang bisa dibaca. Pilih foto dari kamera atau galeri.',
     en: 'This is no photo that can be read. Choose one from the camera or gallery.',
+  },
+  heic: {
+    id: 'Foto HEIC ini tidak bisa dibuka peramban ini. iPhone: Pengaturan, Kamera, Format, pilih “Paling Kompatibel”. Android: matikan “HEIC” atau “efisiensi tinggi” di setelan kamera. Lalu potret lagi, atau kirim fotonya ke diri sendiri lewat WhatsApp dan pilih yang itu.',
+    en: 'This browser cannot open HEIC photos. iPhone: Settings, Camera, Formats, choose “Most Compatible”. Android: switch “HEIC” or “high efficiency” off in the camera settings. Then take it again, or send it to yourself by WhatsApp and choose that one.',
   },
   tooManyPixels: {
     id: 'Gambar ini terlalu besar untuk dibuka. Pilih foto biasa dari kamera.',

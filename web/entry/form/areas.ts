@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { CitiesFile, CityFile } from '../../../shared/domain/areas/area-files.ts';
+import { keepAreas, keptAreas } from './kept-areas.ts';
 
 type Named = { code: string; name: string };
 
@@ -7,15 +8,19 @@ export const areasMissing = signal(false);
 const provinceCities = signal<Named[]>([]);
 const file = signal<{ city: string; districts: CityFile['districts'] } | undefined>(undefined);
 
+/** As the network has it, else as this phone had it last: villages are chosen without a network too. */
 const load = async <T>(name: string): Promise<T | undefined> => {
+  const path = `/areas/${name}.json`;
   try {
-    const response = await fetch(`/areas/${name}.json`);
+    const response = await fetch(path);
     areasMissing.value = !response.ok;
+    if (response.ok) await keepAreas(path, response.clone());
     return response.ok ? await response.json() : undefined;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    areasMissing.value = true;
-    return undefined;
+    const kept = await keptAreas(path);
+    areasMissing.value = kept === undefined;
+    return kept?.json();
   }
 };
 

@@ -73,10 +73,10 @@ export const EntryForm = ({ now }: { now: CompetitionPage }) => {
         {say(sending.value === 'no' ? texts.send : texts.sending)}
       </Button>
       <p role="status" class="entry-note">
-        {sending.value === 'trying-again' && (
+        {(sending.value === 'trying-again' || sending.value === 'crowded') && (
           <>
             <Icon name="offline" />
-            {say(texts.tryingAgain)}
+            {say(sending.value === 'crowded' ? texts.crowded : texts.tryingAgain)}
           </>
         )}
       </p>

@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals';
 import { readPhone } from '../../../shared/domain/phone.ts';
 import { call } from '../../lib/call.ts';
+import { forget, keep, recall } from '../../lib/kept.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { retryDelayMs } from '../../sign-up/retry-delay.ts';
-import { competition, entryLink, knowPhoneEnd, showEntry } from '../held.ts';
+import { competition, entry, entryLink, knowPhoneEnd, showEntry } from '../held.ts';
 import { askedOf, type DraftField, draft, forgetDraft, found, problems, showAllProblems } from './draft.ts';
 
-export const sending = signal<'no' | 'sending' | 'trying-again'>('no');
+export const sending = signal<'no' | 'sending' | 'trying-again' | 'crowded'>('no');
 export const attempt = signal(0);
 export const refusal = signal<string | undefined>(undefined);
 
@@ -22,6 +23,11 @@ const fieldAt: Record<string, DraftField> = {
   '/consent/accepted': 'consent',
 };
 const passing = new Set(['try-again', 'too-many-attempts']);
+
+/** That it was pressed outlives a closed page: what was on its way goes on when the page is opened again. */
+const pressed = 'entry-pressed';
+let wake: (() => void) | undefined;
+addEventListener('online', () => wake?.());
 
 const bodyNow = (level: Parameters<typeof askedOf>[0]) => {
   const { village, rw, rt, unitName, category, name, phone, statement } = draft.value;
@@ -48,6 +54,7 @@ export const submit = async (): Promise<void> => {
   const now = competition.value;
   if (!now || problems.value.size > 0 || sending.value !== 'no') return;
   const { phone } = draft.value;
+  keep(pressed, now.competitionId);
   for (let failures = 0; ; ) {
     sending.value = 'sending';
     const answer = await call('createEntry', {
@@ -56,6 +63,7 @@ export const submit = async (): Promise<void> => {
     });
     if (answer.kind === 'answered') {
       sending.value = 'no';
+      forget(pressed);
       knowPhoneEnd((readPhone(phone).value ?? phone).slice(-3));
       forgetDraft();
       showEntry(answer.body);
@@ -66,6 +74,7 @@ export const submit = async (): Promise<void> => {
     failures += 1;
     if (answer.kind === 'refused' && !passing.has(answer.code)) {
       sending.value = 'no';
+      forget(pressed);
       found.value = new Map(
         answer.errors.flatMap(({ pointer, message }) => {
           const field = fieldAt[pointer];
@@ -76,8 +85,18 @@ export const submit = async (): Promise<void> => {
       attempt.value += 1;
       return;
     }
-    sending.value = 'trying-again';
+    const isCrowded = answer.kind === 'refused' && answer.code === 'too-many-attempts';
+    sending.value = isCrowded ? 'crowded' : 'trying-again';
     const wait = retryDelayMs(failures, Math.random(), answer.kind === 'refused' ? answer.retryAfterSeconds : 0);
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+      setTimeout(resolve, wait);
+    });
   }
+};
+
+/** What was pressed before the page was closed, and has had no answer yet. */
+export const resumeSubmit = async (): Promise<void> => {
+  const wasPressed = recall<string>(pressed) === competition.value?.competitionId;
+  if (wasPressed && !entry.value && problems.value.size === 0) await submit();
 };

@@ -7,10 +7,11 @@ import { Icon } from '../../lib/icon.tsx';
 import { say } from '../../lib/say.ts';
 import { type Entry, knowPhoneEnd, phoneEnd, showEntry } from '../held.ts';
 import { texts } from '../texts.ts';
+import { useKeptText } from './kept-text.ts';
 import { refusedBy } from './proof.ts';
 
 export const ChangePanel = ({ entry }: { entry: Entry }) => {
-  const [statement, setStatement] = useState(entry.statement);
+  const { text: statement, type, sent } = useKeptText(entry.entryCode, 'statement', entry.statement);
   const [name, setName] = useState('');
   const [phone, setPhone] = useState('');
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map());
@@ -23,6 +24,7 @@ export const ChangePanel = ({ entry }: { entry: Entry }) => {
     const answer = await call('changeEntry', { params: { entryCode: entry.entryCode }, body });
     if (answer.kind === 'answered') {
       if (isNew) knowPhoneEnd((readPhone(phone).value ?? phone).slice(-3));
+      sent(answer.body.statement);
       showEntry(answer.body);
       return setSaid({ problem: false, text: say(texts.saved) });
     }
@@ -50,7 +52,7 @@ export const ChangePanel = ({ entry }: { entry: Entry }) => {
             maxLength={600}
             {...describedBy(asked)}
             value={statement}
-            onInput={({ currentTarget }) => setStatement(currentTarget.value)}
+            onInput={({ currentTarget }) => type(currentTarget.value)}
           />
         </Field>
         <Field {...called}>

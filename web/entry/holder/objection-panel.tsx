@@ -6,10 +6,11 @@ import { Icon } from '../../lib/icon.tsx';
 import { say } from '../../lib/say.ts';
 import { type Entry, phoneEnd } from '../held.ts';
 import { texts } from '../texts.ts';
+import { useKeptText } from './kept-text.ts';
 import { refusedBy } from './proof.ts';
 
 export const ObjectionPanel = ({ entry }: { entry: Entry }) => {
-  const [text, setText] = useState('');
+  const { text, type, sent } = useKeptText(entry.entryCode, 'objection');
   const [problem, setProblem] = useState<string>();
   const [isDone, setDone] = useState(false);
   const object = async () => {
@@ -21,6 +22,7 @@ export const ObjectionPanel = ({ entry }: { entry: Entry }) => {
     });
     setProblem(answer.kind === 'answered' ? undefined : refusedBy(answer));
     setDone(answer.kind === 'answered');
+    if (answer.kind === 'answered') sent('');
   };
   const asked = { id: 'objection', label: say(texts.objectText), hint: say(texts.objectHint), problem };
   return (
@@ -40,7 +42,7 @@ export const ObjectionPanel = ({ entry }: { entry: Entry }) => {
             maxLength={1000}
             {...describedBy(asked)}
             value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            onInput={({ currentTarget }) => type(currentTarget.value)}
           />
         </Field>
         <Button type="submit">{say(texts.object)}</Button>

@@ -19,6 +19,11 @@ const startsWith = (bytes: Uint8Array, at: number, text: string) =>
 const isKnownContainer = (bytes: Uint8Array) =>
   (startsWith(bytes, 0, 'RIFF') && startsWith(bytes, 8, 'WEBP')) || startsWith(bytes, 4, 'ftyp');
 
+const heicBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'];
+/** What iPhones and some Androids make unless told otherwise. Few browsers open it. */
+export const isHeic = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 4, 'ftyp') && heicBrands.some((brand) => startsWith(bytes, 8, brand));
+
 const pngSize = (bytes: Uint8Array): [number, number] | undefined => {
   if (!startsWith(bytes, 1, 'PNG') || bytes.length < 24) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset);

@@ -26,6 +26,8 @@ const refuse = (name: string, text: Text | string) => {
   refusals.value = [...refusals.value, { name, text: typeof text === 'string' ? text : say(text) }];
 };
 
+const whyNot = { unreadable: texts.unreadable, 'too-many-pixels': texts.tooManyPixels, heic: texts.heic };
+
 /** Files from camera or gallery: made small, kept on this phone, then sent. */
 export const addPhotos = async (files: readonly File[], to: Entry, roundId: string, room: number): Promise<void> => {
   refusals.value = [];
@@ -36,7 +38,7 @@ export const addPhotos = async (files: readonly File[], to: Entry, roundId: stri
     }
     const shrunk = await shrinkPhoto(file);
     if (shrunk.problem !== undefined) {
-      refuse(file.name, shrunk.problem === 'unreadable' ? texts.unreadable : texts.tooManyPixels);
+      refuse(file.name, whyNot[shrunk.problem]);
       continue;
     }
     const { blob, hash } = shrunk;

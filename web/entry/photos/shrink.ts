@@ -1,13 +1,16 @@
-import { judgePicture } from './picture-size.ts';
+import { isHeic, judgePicture } from './picture-size.ts';
 
 const longestSidePx = 2_000;
 const quality = 0.82;
 
-type Shrunk = { blob: Blob; hash: string; problem?: undefined } | { problem: 'unreadable' | 'too-many-pixels' };
+type Shrunk =
+  | { blob: Blob; hash: string; problem?: undefined }
+  | { problem: 'unreadable' | 'too-many-pixels' | 'heic' };
 
 /** Drawn anew, the right way up: what comes out is pixels alone, without where, when and by what they were taken. */
 export const shrinkPhoto = async (file: Blob): Promise<Shrunk> => {
-  const kind = judgePicture(new Uint8Array(await file.arrayBuffer()));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const kind = judgePicture(bytes);
   if (kind !== 'fine') return { problem: kind };
   try {
     const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
@@ -21,7 +24,7 @@ export const shrinkPhoto = async (file: Blob): Promise<Shrunk> => {
     return blob ? { blob, hash: await hashOf(blob) } : { problem: 'unreadable' };
   } catch (error) {
     // Not a picture after all, or in a format that this browser cannot open.
-    if (error instanceof DOMException) return { problem: 'unreadable' };
+    if (error instanceof DOMException) return { problem: isHeic(bytes) ? 'heic' : 'unreadable' };
     throw error;
   }
 };
