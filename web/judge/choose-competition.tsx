@@ -1,3 +1,4 @@
+import './choose-competition.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../lib/button.tsx';
 import { call } from '../lib/call.ts';

@@ -1,3 +1,4 @@
+import './connection-line.css';
 import { ownTimeZone, showNumber, showTime } from '../lib/format.ts';
 import { Icon } from '../lib/icon.tsx';
 import { say } from '../lib/say.ts';

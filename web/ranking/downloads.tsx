@@ -1,3 +1,4 @@
+import './downloads.css';
 import { useState } from 'preact/hooks';
 import { Button } from '../lib/button.tsx';
 import { call } from '../lib/call.ts';

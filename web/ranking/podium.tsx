@@ -1,3 +1,4 @@
+import './podium.css';
 import { Numerals } from '../lib/numerals.tsx';
 import { showTotal } from '../lib/points.ts';
 import { say } from '../lib/say.ts';

@@ -1,3 +1,4 @@
+import './ranking-list.css';
 import { useState } from 'preact/hooks';
 import { Button } from '../lib/button.tsx';
 import { describedBy, Field } from '../lib/field.tsx';

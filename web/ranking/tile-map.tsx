@@ -1,3 +1,4 @@
+import './tile-map.css';
 import { areaName } from '../lib/area-names.ts';
 import { showNumber } from '../lib/format.ts';
 import { say } from '../lib/say.ts';

@@ -1,3 +1,4 @@
+import './entry-list.css';
 import { Button } from '../../lib/button.tsx';
 import { ownTimeZone, showDateAndYear, showNumber, showTime } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';

@@ -1,3 +1,4 @@
+import './criterion-card.css';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';

@@ -1,3 +1,4 @@
+import './photo-strip.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { Entry } from '../current.ts';

@@ -1,3 +1,5 @@
+import './sheet-view.css';
+import './asides.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
 import { notesLength } from '../../lib/competition.facts.ts';

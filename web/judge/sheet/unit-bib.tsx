@@ -1,3 +1,4 @@
+import './unit-bib.css';
 import { Numerals } from '../../lib/numerals.tsx';
 import type { Unit } from '../../lib/unit.tsx';
 
