@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { giveToOthers } from '../../functions/http/competition/give-to-others.ts';
 import { type Daftar, openDaftar } from '../../functions/http/daftar.ts';
 import { Problem, problem } from '../../functions/http/problem.ts';
 import { putSheet } from '../../functions/judge/put-sheet.ts';
@@ -16,6 +17,8 @@ let daftar: Daftar;
 let beside: Daftar;
 /** What happens between the sheet's first look at the round and its being written. */
 let beforeWriting: () => Promise<unknown> = async () => undefined;
+/** What happens between the look at what an absent judge has judged and the rest being given to others. */
+let beforeGivingAway: () => Promise<unknown> = async () => undefined;
 beforeAll(async () => {
   engine = await startTestEngine();
   const keyFile = join(mkdtempSync(join(tmpdir(), 'daftar-key-')), 'master.key');
@@ -23,7 +26,8 @@ beforeAll(async () => {
   const environment = { TABLE_NAME: engine.tableName, DYNAMODB_ENDPOINT: engine.endpoint, KEY_FILE: keyFile };
   beside = openDaftar(environment);
   daftar = openDaftar(environment, async ({ action, input }, send) => {
-    const { Item } = input as { Item?: { pk: string } };
+    const { Item, TransactItems } = input as { Item?: { pk: string }; TransactItems?: object[] };
+    if (JSON.stringify(TransactItems ?? '').includes('ASSIGNMENTS#')) await beforeGivingAway();
     if (action === 'PutItem' && Item?.pk.startsWith('SCORES#')) await beforeWriting();
     return send();
   });
@@ -39,6 +43,7 @@ const email = 'juri1@daftar.test';
 const at = '2026-11-20T07:31:00.000Z';
 beforeEach(async () => {
   beforeWriting = async () => undefined;
+  beforeGivingAway = async () => undefined;
   made += 1;
   competitionId = `kunci-${made}`;
   const competition = { ...(contest as NonNullable<typeof contest>), competitionId };
@@ -105,4 +110,57 @@ test('a sheet with other marks than those under lock is refused', async () => {
   await takeNoMore();
   await putUnderLock([{ entryNumber: 7, judgeNumber: 1, marks: { ...marks, warga: 7 } }]);
   expect(await send()).toBe('round-locked');
+});
+
+test('a sheet that is written after its entry was given to somebody else is not acknowledged', async () => {
+  beforeWriting = () =>
+    beside.judgeAssignments.put(
+      { competitionId, roundId },
+      new Map([
+        [1, []],
+        [2, [7]],
+      ]),
+    );
+  expect(await send()).toBe('not-assigned');
+});
+
+test('a sheet that was acknowledged just before its entry is given away counts: the entry stays with its judge, too', async () => {
+  const place = { competitionId, roundId };
+  await beside.judges.add({
+    competitionId,
+    judgeNumber: 2,
+    email: 'juri2@daftar.test',
+    name: 'Juri Lain',
+    conflicts: [],
+    absent: false,
+    invitedAt: at,
+    version: 1,
+  });
+  await beside.entries.add({
+    competitionId,
+    organiserId: 'panitia-nusantara',
+    campaignId: 'fun-run-5k',
+    entryNumber: 7,
+    entryCode: `KODE${made}`,
+    entryId: `en_${made}`,
+    unitKey: 'satu',
+    unit: { villageCode: '32.71.01.1001', rw: '005' },
+    contact: { name: 'Pak Contoh', phone: '+6281234567890' },
+    statement: '',
+    state: 'entered',
+    photos: [],
+    enteredAt: at,
+    changedAt: at,
+    version: 1,
+  });
+  beforeGivingAway = async () => {
+    beforeGivingAway = async () => undefined;
+    expect(await send()).toBe(200);
+  };
+  const found = (await beside.competitions.readNow(competitionId)) as NonNullable<
+    Awaited<ReturnType<typeof beside.competitions.readNow>>
+  >;
+  const [absent] = found.judges;
+  expect(await giveToOthers(found, absent as NonNullable<typeof absent>, daftar)).toEqual({ moved: 0, short: [] });
+  expect(await beside.judgeAssignments.ofJudge(place, 1)).toEqual([7]);
 });
