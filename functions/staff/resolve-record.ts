@@ -11,6 +11,7 @@ import { endOf } from '../http/records/kept-record.ts';
 import type { Desk, OpenedRecord } from '../http/records/opened-record.ts';
 import { leaseOfRecord, takeRecord } from '../http/records/take-record.ts';
 import type { Taken } from '../http/records/taken.ts';
+import { claimRecord, releaseRecord } from './claim-record.ts';
 import { findSession } from './find.ts';
 import { handRecordOver } from './hand-record-over.ts';
 import { contentsOf, shownRecord } from './shown-record.ts';
@@ -33,18 +34,23 @@ export const resolveRecord = operation(routes.resolveRecord, async ({ params, bo
 
   const by = caller.email ?? caller.id;
   const desk: Desk = { campaign, device, now, daftar, isRevoked: false, isAccepted: true };
-  const taken = await decide[action](record, await openedOf(record, desk), desk, by, note);
+  const resolution = { action, at: new Date(now).toISOString(), by };
+  const { deciding: _deciding, ...claimed } = await claimRecord(record, resolution, daftar);
+  let taken: Taken | undefined;
+  try {
+    taken = await decide[action](claimed, await openedOf(claimed, desk), desk, by, note);
+  } catch (error) {
+    await releaseRecord(claimed, daftar);
+    throw error;
+  }
   const isOpen = taken && !taken.signUp && taken.outcome !== 'duplicate' && !taken.isAgain;
-  const { reason: _, ...before } = record;
+  const { reason: _, ...before } = claimed;
   const after: StoredRecord = {
-    ...(taken ? before : record),
+    ...(taken ? before : claimed),
     ...(taken && endOf(taken)),
-    ...(!isOpen && {
-      state: 'resolved' as const,
-      resolution: { action, at: new Date(now).toISOString(), by },
-    }),
+    ...(!isOpen && { state: 'resolved' as const, resolution }),
   };
-  if (await daftar.kioskRecords.replace(record, after)) return show(after);
+  if (await daftar.kioskRecords.replace(claimed, after)) return show(after);
   throw problem('record-resolved');
 });
 

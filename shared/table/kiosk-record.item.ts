@@ -45,6 +45,8 @@ export type StoredRecord = {
   ticketCode?: string;
   given?: { signUpId: string; number?: number };
   resolution?: { action: RecordAction; at: string; by: string };
+  /** What somebody has begun to decide, and not finished yet. */
+  deciding?: { action: RecordAction; at: string; by: string };
   version: number;
 };
 type Session = { campaignId: string; sessionId: string };

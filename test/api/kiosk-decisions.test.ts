@@ -225,6 +225,47 @@ test('of two who decide at once, one does; the person has one place', async () =
   expect(body.items).toHaveLength(1);
 });
 
+test('of a yes and a no at once one is done and the other is told, and what was done is what stands there', async () => {
+  const { campaignId, crew, kiosk, crewToken } = await event(40);
+  const lease = await kiosk.lease(12);
+  for (let round = 0; round < 12; round += 1) {
+    const person = stage.nextPerson();
+    const { body: first } = await signUp(campaignId, person);
+    await cancel(first.ticketCode, person);
+    const record = await kiosk.record(person, lease.at(round));
+    await kiosk.send(record);
+    const [yes, no] = await Promise.all([
+      crew.resolve(record.recordId, 'accept'),
+      crew.resolve(record.recordId, 'dismiss', crewToken),
+    ]);
+    const statuses = [yes.status, no.status];
+    expect(
+      statuses.toSorted((a, b) => a - b),
+      JSON.stringify([yes.body, no.body]),
+    ).toEqual([200, 409]);
+    expect([yes, no].find(({ status }) => status === 409)?.body.code).toBe('record-resolved');
+    const wasTaken = yes.status === 200;
+    const { status, number } = await ticket(first.ticketCode);
+    expect([status, number === lease.at(round).number]).toEqual(wasTaken ? ['confirmed', true] : ['cancelled', false]);
+    const [listed] = (await crew.records('resolved')).filter(
+      ({ recordId }: { recordId: string }) => recordId === record.recordId,
+    );
+    expect(listed.resolution.action).toBe(wasTaken ? 'accept' : 'dismiss');
+  }
+});
+
+test('a decision that was refused leaves the record open to the next one', async () => {
+  const { campaignId, crew, kiosk, crewToken } = await event();
+  const lease = await kiosk.lease(1);
+  const person = stage.nextPerson();
+  const { body: first } = await signUp(campaignId, person);
+  await cancel(first.ticketCode, person);
+  const record = await kiosk.record(person, lease.at(0));
+  await kiosk.send(record);
+  expect((await crew.resolve(record.recordId, 'hand-over')).body.code).toBe('record-takes-no-such');
+  expect((await crew.resolve(record.recordId, 'dismiss', crewToken)).status).toBe(200);
+});
+
 test('records are listed by pages, of one state or all; a crew sees its own session’s only', async () => {
   const { campaignId, crew, kiosk, crewToken } = await event();
   const known = stage.nextPerson();
