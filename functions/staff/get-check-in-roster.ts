@@ -14,6 +14,7 @@ export const getCheckInRoster = operation(routes.getCheckInRoster, async ({ para
   const scope = `check-in:${campaignId}/${sessionId}`;
   const after = readCursor(query.cursor, scope);
   const { items, last } = await daftar.signUps.page(campaignId, sessionId, query.limit, after);
+  const aliases = after === undefined ? await daftar.ticketAliases.ofCampaign(campaignId) : undefined;
   const { salt, key } = await daftar.sealing.rosterKeys(campaign, sessionId);
   return ok({
     items: items
@@ -26,6 +27,12 @@ export const getCheckInRoster = operation(routes.getCheckInRoster, async ({ para
         ...(bib !== undefined && { bib }),
         ...(checkIn && { checkIn: firstScan(checkIn) }),
       })),
+    ...(aliases && {
+      aliases: aliases.map(({ ticketCode, opensCode }) => ({
+        hash: rosterHashOf(salt, ticketCode),
+        of: rosterHashOf(salt, opensCode),
+      })),
+    }),
     nextCursor: last ? showCursor(last, scope) : null,
     salt,
     key,

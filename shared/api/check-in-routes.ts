@@ -46,6 +46,13 @@ const CheckInRosterEntry = z
 const CheckInRoster = listOf(CheckInRosterEntry)
   .extend({
     salt: z.string(),
+    aliases: z
+      .array(z.object({ hash: z.string(), of: z.string() }))
+      .optional()
+      .meta({
+        description:
+          'On the first page: second codes that kiosks have shown, each with the hash of the code whose ticket it opens. Of the whole campaign: what is of no ticket in this roster opens none here.',
+      }),
     key: z.string().meta({ description: 'Seals this roster on the device: 32 bytes in base64url.' }),
     ticketKey: z.string().meta({ description: "Checks tickets' signatures: the raw P-256 point in base64url." }),
     keepUntil: Instant.meta({ description: 'When the device must have dropped all of this.' }),

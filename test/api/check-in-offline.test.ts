@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { initialsOf } from '../../shared/domain/name.ts';
 import { signedTicketText } from '../../shared/domain/ticket-code.ts';
 import { type CheckInStage, type Runner, scanOf, startCheckInStage } from './check-in-stage.ts';
+import { kiosksOf } from './kiosks.ts';
+import { signUpBody } from './stage.ts';
 
 let stage: CheckInStage;
 let campaign: string;
@@ -76,6 +78,26 @@ test('who was let in offline and had been cancelled meanwhile is listed too; onl
   const listed = await doubles();
   expect(listed).toHaveLength(before + 1);
   expect(listed).toContainEqual(expect.objectContaining({ outcome: 'cancelled', number: gone.number }));
+});
+
+test('second codes come with the first page, as hashes, each with the ticket that it opens', async () => {
+  const own = await stage.newCampaign({ sessions: { bandung: { quota: 20 } } });
+  const kiosk = await kiosksOf(stage).enrolled(own);
+  const lease = await kiosk.lease(1);
+  const first = await stage.join(own);
+  await stage.join(own);
+  const person = stage.nextPerson();
+  const { body } = await stage.call('POST', `/v1/campaigns/${own}/sign-ups`, { body: signUpBody(person) });
+  await kiosk.sendOne(person, lease.at(0));
+  const page = (query: string) =>
+    stage.call('GET', `/v1/campaigns/${own}/sessions/bandung/check-in-roster${query}`, { token: stage.manager });
+  const begun = await page('?limit=2');
+  const hashOf = (code: string) =>
+    createHash('sha256').update(`${begun.body.salt}|${code}`).digest().subarray(0, 16).toString('base64url');
+  expect(begun.body.aliases).toEqual([{ hash: hashOf(lease.at(0).ticketCode), of: hashOf(body.ticketCode) }]);
+  expect(begun.body.items.map(({ hash }: { hash: string }) => hash)).toContain(hashOf(first.ticketCode));
+  expect(begun.text).not.toContain(lease.at(0).ticketCode);
+  expect((await page(`?limit=2&cursor=${begun.body.nextCursor}`)).body.aliases).toBeUndefined();
 });
 
 test('the roster holds hashes, numbers, initials and states: no name, no phone, no code; each page goes on where the last ended', async () => {

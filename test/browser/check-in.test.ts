@@ -2,9 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { shortenName } from '../../shared/domain/name.ts';
+import { showTicketCode } from '../../shared/domain/ticket-code.ts';
 import { scanOf } from '../api/check-in-stage.ts';
 import { kiosksOf } from '../api/kiosks.ts';
-import { eventually } from '../api/stage.ts';
+import { eventually, signUpBody } from '../api/stage.ts';
 import {
   enterPin,
   type GateStage,
@@ -161,6 +162,30 @@ test('after three wrong PINs even the right one waits, over a reload and in anot
   await page.reload();
   await tryWrong('135794');
   await page.getByText('PIN ini bukan PIN alat ini').waitFor();
+});
+
+test('a ticket’s second code, as a kiosk showed it, opens the same ticket without a network, once for both', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const kiosk = await kiosksOf(stage).enrolled(campaign);
+  const lease = await kiosk.lease(2);
+  const person = stage.nextPerson();
+  const { body: first } = await stage.call('POST', `/v1/campaigns/${campaign}/sign-ups`, { body: signUpBody(person) });
+  const { outcome } = await kiosk.sendOne(person, lease.at(0));
+  expect(outcome).toBe('duplicate');
+  const { ticketCode, signature } = lease.at(0);
+  const link = (code: string, signed: string) =>
+    `${stage.product.url}/ticket/#${showTicketCode(code)}.bandung.${signed}`;
+  const { page } = await stage.standAt(campaign, 'Gerbang B');
+  await goOffline(page);
+  await holdUp(page, link(ticketCode, signature), letIn);
+  expect(await page.locator('.let-in .numerals').getAttribute('aria-label')).toBe(String(first.number));
+  await holdUp(page, await stage.linkOf({ ...first, name: person.name }), alreadyIn);
+  await next(page);
+  await page.reload();
+  await enterPin(page);
+  await holdUp(page, link(ticketCode, signature), alreadyIn);
+  await next(page);
+  await holdUp(page, link(lease.at(1).ticketCode, lease.at(1).signature), 'meja bantuan');
 });
 
 test('a page that is ended in the middle of a try has used it up', async () => {

@@ -11,7 +11,7 @@ import { closeGate, isNoCrew } from './keep-fresh.ts';
 import { type Post, post, rosterKey } from './post.ts';
 import { present } from './present.ts';
 import { markLetIn, queueCheckIn } from './queue.ts';
-import { entryOf, type First, noteLetIn } from './roster.ts';
+import { entryOf, type First, noteLetIn, ownHash } from './roster.ts';
 
 export type Result = {
   kind: CheckInOutcome | 'unlisted' | 'unreadable' | 'storage-full';
@@ -50,7 +50,7 @@ const judge = async (text: string, at: Post): Promise<Result> => {
   const { ticketCode, signed } = ticket;
   if (signed && !(await isSigned(await ticketKeyOf(at.ticketKey), ticketCode, signed)))
     return { kind: 'forged', ticketCode, ...plain };
-  const hash = await hashCode(at.salt, ticketCode);
+  const hash = ownHash(await hashCode(at.salt, ticketCode));
   const scan = { ticket, hash, checkInId: newCheckInId(), at: now, post: at };
   const mayAsk = isOnline.value && signedIn.value !== undefined;
   return (mayAsk ? await askServer(scan) : undefined) ?? decideHere(scan);
