@@ -200,6 +200,41 @@ test('a sheet that came after the lock is not lost: it says so, and becomes a re
   expect(items[0].signedOff).toBeUndefined();
 });
 
+test('when a round is over what was filled in time is still sent, and the sheet is to be read alone', async () => {
+  const { contest, judge, email } = await judged(2);
+  const { page, context } = await stage.takePhone({ as: email, token: judge.token });
+  await page.goto('/judge/');
+  await page.getByText('0 dari 2 RT').waitFor();
+  await isKept(page);
+  await context.setOffline(true);
+  await page.getByText('RT 001 / RW 005').click();
+  await tapAll(page, [8, 7, 9, 6]);
+  await page.getByRole('link', { name: 'Semua peserta' }).click();
+  await connection(page, '1 menunggu kirim');
+  const end = new Date().toISOString();
+  const { rounds } = (await stage.call('GET', contest.at)).body;
+  const moved = rounds.map(
+    ({ roundId, name, kind, opensAt, closesAt, best }: Record<string, unknown>, nth: number) => ({
+      roundId,
+      name,
+      kind,
+      opensAt,
+      closesAt: nth === 0 ? end : closesAt,
+      ...(best !== undefined && { best }),
+    }),
+  );
+  await contest.must(contest.manage('PATCH', '', { rounds: moved }));
+  await context.setOffline(false);
+  await connection(page, 'Semua nilai sudah terkirim');
+  expect(await sheetAt(contest, judge.token, 1)).toMatchObject({ marks: { saluran: 8, warga: 6 } });
+  await page.reload();
+  await page.getByText('Waktu menilai habis').waitFor();
+  await page.getByText('RT 002 / RW 005').click();
+  await page.getByText('perlu waktu lagi?').waitFor();
+  expect(await page.locator('.mark-key input:not(:disabled)').count()).toBe(0);
+  expect(await page.locator('.judge-foot').count()).toBe(0);
+});
+
 test('who was never invited is told whom to ask', async () => {
   const { page } = await stage.takePhone({ as: 'koordinator.ojol@daftar.test' });
   await page.goto('/judge/');
