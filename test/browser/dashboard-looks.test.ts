@@ -53,6 +53,16 @@ test.each(viewNames)('nothing of %s is beside the screen, from a phone to a desk
   }
 });
 
+test('on a phone the parts of the dashboard are behind one button, and choosing one puts them away', async () => {
+  const page = await open('figures', { width: 360 });
+  const parts = page.getByRole('navigation', { name: 'Bagian dasbor' });
+  expect(await parts.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await parts.getByRole('link', { name: 'Peran' }).click();
+  await page.getByRole('heading', { name: 'Peran' }).first().waitFor();
+  expect(await parts.isVisible()).toBe(false);
+});
+
 test.each([
   [1920, 1080],
   [1366, 768],

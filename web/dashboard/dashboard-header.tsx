@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { showNumber } from '../lib/format.ts';
 import { PageHeader } from '../lib/page-header.tsx';
 import { say, type Text, type TextAround } from '../lib/say.ts';
@@ -23,6 +23,7 @@ const views = {
 } as const satisfies Partial<Record<View, Text>>;
 const texts = {
   parts: { id: 'Bagian dasbor', en: 'Parts of the dashboard' },
+  menu: { id: 'Menu', en: 'Menu' },
   leave: { id: 'Keluar', en: 'Sign out' },
 } as const satisfies Record<string, Text>;
 const cities: TextAround<[string]> = { id: (n) => `${n} kota`, en: (n) => (n === '1' ? '1 city' : `${n} cities`) };
@@ -36,6 +37,9 @@ export const campaignTitle = (): string => {
 
 export const DashboardHeader = () => {
   const title = campaignTitle();
+  const [isOpen, setOpen] = useState(false);
+  // Whichever part was chosen, the menu has done its work.
+  useEffect(() => setOpen(false), [address.value.view]);
   useEffect(() => {
     document.title = `${title} · Daftar`;
   }, [title]);
@@ -44,7 +48,16 @@ export const DashboardHeader = () => {
       beside={
         <>
           <span class="header-title">{title}</span>
-          <nav class="header-nav" aria-label={say(texts.parts)}>
+          <button
+            type="button"
+            class="header-menu"
+            aria-expanded={isOpen}
+            aria-controls="header-parts"
+            onClick={() => setOpen(!isOpen)}
+          >
+            {say(texts.menu)}
+          </button>
+          <nav id="header-parts" class={isOpen ? 'header-nav is-open' : 'header-nav'} aria-label={say(texts.parts)}>
             {(Object.keys(views) as (keyof typeof views)[]).map((view) => (
               <PageLink key={view} to={{ view }} aria-current={address.value.view === view ? 'page' : undefined}>
                 {say(views[view])}

@@ -26,7 +26,7 @@ type Places = Pick<CityRow, 'confirmed' | 'held' | 'waiting' | 'free' | 'quota' 
 export const TotalTile = ({ totals }: { totals: Totals }) => (
   <section class="wall-tile wall-total">
     <h2>{say(texts.all)}</h2>
-    {totals.quota !== null && <span class="wall-when">{say(of, showNumber(totals.quota))}</span>}
+    {totals.quota !== null && <span class="wall-of">{say(of, showNumber(totals.quota))}</span>}
     <TileFigures {...totals} />
   </section>
 );
