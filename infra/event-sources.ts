@@ -2,7 +2,7 @@ import type { TableAction } from '../shared/api/route.ts';
 
 export type EventFunction = {
   /** The file in functions/events/ whose `handler` is run. */
-  entry: 'stream' | 'schedule';
+  entry: 'stream' | 'schedule' | 'retention';
   /** Single actions, as in the route table. */
   table: readonly TableAction[];
   timeoutSeconds: number;
@@ -67,6 +67,13 @@ export const schedules = {
   sweep: {
     entry: 'schedule',
     table: ['GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    timeoutSeconds: 60,
+    everyMinutes: 1,
+  },
+  /** Apart from the sweep: it alone removes people, photos too, and what it waits for must not hold waiting lists up. */
+  retention: {
+    entry: 'retention',
+    table: ['DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
     timeoutSeconds: 60,
     everyMinutes: 1,
   },

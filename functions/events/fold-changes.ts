@@ -42,6 +42,7 @@ export const foldChanges = async (
 ): Promise<Unshown> => {
   const byCampaign = new Map<string, Change[]>();
   const probed = new Map<string, { campaignId: string; sequence: string }[]>();
+  const erasing = await erasedIn(records, daftar);
   for (const { dynamodb, eventName } of records) {
     const sequence = paddedSequence(dynamodb?.SequenceNumber ?? '');
     if (typeIn(dynamodb?.NewImage) === streamProbeItem.type && eventName === 'INSERT') {
@@ -51,7 +52,8 @@ export const foldChanges = async (
     }
     const change = { sequence, before: countedIn(dynamodb?.OldImage), after: countedIn(dynamodb?.NewImage) };
     const campaignId = (change.after ?? change.before)?.campaignId;
-    if (campaignId === undefined) continue;
+    // Counts stay when the people go: what the retention date removes was counted and is not counted away.
+    if (campaignId === undefined || (!change.after && erasing.has(campaignId))) continue;
     const ofCampaign = byCampaign.get(campaignId) ?? [];
     ofCampaign.push(change);
     byCampaign.set(campaignId, ofCampaign);
@@ -69,6 +71,18 @@ export const foldChanges = async (
     await daftar.counts.fold(seen[0]?.campaignId as string, shardId, new Map([[cellId, ofCell]]), now);
   }
   return unshown;
+};
+
+/** The campaigns of which people were removed because the date until which their data is kept is past. */
+const erasedIn = async (records: readonly DynamoDBRecord[], daftar: Daftar): Promise<Set<string>> => {
+  const removed = new Set(
+    records
+      .filter(({ eventName, dynamodb }) => eventName === 'REMOVE' && typeIn(dynamodb?.OldImage) === signUpItem.type)
+      .flatMap(({ dynamodb }) => dynamodb?.OldImage?.campaignId?.S ?? []),
+  );
+  const erasing = new Set<string>();
+  for (const campaignId of removed) if (await daftar.campaigns.isErasing(campaignId)) erasing.add(campaignId);
+  return erasing;
 };
 
 export const together = (one: Unshown, other: Unshown): Unshown =>

@@ -23,8 +23,8 @@ export const handler = async (): Promise<{ failed: number }> => {
     logger.error('sweep failed', { kind: error instanceof Error ? error.name : typeof error });
   };
   const sessions = [];
-  for await (const { campaignId, endsAt } of daftar.campaigns.all()) {
-    if (now - Date.parse(endsAt) > sweptForMs) continue;
+  for await (const { campaignId, endsAt, erasingSince } of daftar.campaigns.all()) {
+    if (now - Date.parse(endsAt) > sweptForMs || erasingSince !== undefined) continue;
     const campaign = await daftar.campaigns.readNow(campaignId);
     sessions.push(...(campaign?.sessions ?? []).map(({ sessionId }) => ({ campaignId, sessionId })));
     await repairAgain(daftar, campaignId, now).catch(note);

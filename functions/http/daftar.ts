@@ -25,6 +25,7 @@ import { denominators } from '../../shared/table/denominator.item.ts';
 import { devices } from '../../shared/table/device.item.ts';
 import { doneLines } from '../../shared/table/done-lines.item.ts';
 import { doubleScans } from '../../shared/table/double-scan.item.ts';
+import { emptying } from '../../shared/table/emptying.ts';
 import { entries } from '../../shared/table/entry.item.ts';
 import { exportsMade } from '../../shared/table/export.item.ts';
 import { handingOver } from '../../shared/table/handing-over.ts';
@@ -45,6 +46,7 @@ import { partnerKeys } from '../../shared/table/partner-key.item.ts';
 import { rankingSnapshots } from '../../shared/table/ranking-snapshot.item.ts';
 import { recounts } from '../../shared/table/recount.item.ts';
 import { recounting } from '../../shared/table/recounting.ts';
+import { retentions } from '../../shared/table/retention.item.ts';
 import { revisions } from '../../shared/table/revision.item.ts';
 import { rightsRequests } from '../../shared/table/rights-request.item.ts';
 import { rounds } from '../../shared/table/round.item.ts';
@@ -126,6 +128,8 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     audit: auditEntries(table),
     auditChains: auditChains(table),
     rightsRequests: rightsRequests(table),
+    retentions: retentions(table),
+    emptying: emptying(table),
     consents: consents(table),
     exports: exportsMade(table),
     targets: targets(table),

@@ -9,6 +9,7 @@ import {
   type BodyOf,
   type FunctionName,
   isAudited,
+  needsPeople,
   type ParamsOf,
   type QueryOf,
   type Route,
@@ -26,6 +27,7 @@ import { type Daftar, onlyActions, openDaftar } from './daftar.ts';
 import { type Note, noteRequest } from './note-request.ts';
 import { Problem, problem, problemResponse } from './problem.ts';
 import { readRequest } from './read-request.ts';
+import { refuseErased } from './refuse-erased.ts';
 
 export type Request<R extends Route> = {
   params: ParamsOf<R>;
@@ -132,6 +134,7 @@ export const serve = <F extends FunctionName>(functionName: F, operations: Opera
       daftar,
     );
     const now = Date.now();
+    if (caller.campaignId !== undefined && needsPeople(route)) await refuseErased(caller.campaignId, now, daftar);
     const requestId = event.requestContext.requestId;
     const note = noteRequest({ does: found.name, params, caller, address, requestId, now }, daftar);
     const { status, body, headers } = await noting(

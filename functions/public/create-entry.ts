@@ -5,6 +5,7 @@ import { unitKeyOf } from '../../shared/domain/competition-unit.ts';
 import { entryIdOf, newTicketCode } from '../../shared/keys/made-ids.ts';
 import { findCompetition } from '../http/competition/find-competition.ts';
 import { created, ok, operation } from '../http/endpoint.ts';
+import { refuseErased } from '../http/refuse-erased.ts';
 import { refuseGuess, tooMany } from '../http/refuse-guess.ts';
 import { shownEntry } from './entry-holder.ts';
 import { judgeEntry } from './judge-entry.ts';
@@ -14,6 +15,7 @@ const enteredFromAddress = 200;
 
 export const createEntry = operation(routes.createEntry, async ({ params, body, now, daftar, problem, address }) => {
   const competition = await findCompetition(daftar, params.competitionId);
+  await refuseErased(competition.campaignId, now, daftar);
   judgeEntry(competition, body);
   const { competitionId, organiserId, campaignId, level } = competition;
   const unitKey = unitKeyOf(level, body.unit);

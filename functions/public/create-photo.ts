@@ -3,7 +3,7 @@ import { photosPerRound, stillComing } from '../../shared/domain/competition-ent
 import { newPhotoId } from '../../shared/keys/made-ids.ts';
 import { created, ok, operation } from '../http/endpoint.ts';
 import { entryOfCode, letEntrantPass, photoRoundsOf } from './entry-holder.ts';
-import { missingPartsOf } from './photo-parts.ts';
+import { missingPartsOf } from '../http/competition/photo-parts.ts';
 
 export const createPhoto = operation(routes.createPhoto, async ({ params, body, now, daftar, problem }) => {
   const { entry, competition } = await entryOfCode(params.entryCode, daftar);

@@ -11,6 +11,7 @@ import { findCompetition } from '../http/competition/find-competition.ts';
 import { shownPhotos } from '../http/competition/show-photos.ts';
 import type { Daftar } from '../http/daftar.ts';
 import { problem } from '../http/problem.ts';
+import { refuseErased } from '../http/refuse-erased.ts';
 import { guessesAtTicket, refuseGuess, tooMany } from '../http/refuse-guess.ts';
 
 type Held = { entry: Entry; competition: CompetitionInFull };
@@ -25,6 +26,7 @@ export const entryOfCode = async (typed: string, daftar: Daftar): Promise<Held> 
 
 /** Lets only those go on who know the contact's last three digits, as with a ticket. */
 export const letEntrantPass = async (entry: Entry, phoneEnd: string, now: number, daftar: Daftar): Promise<void> => {
+  await refuseErased(entry.campaignId, now, daftar);
   const what = `ticket:${entry.entryId}`;
   if ((await daftar.attempts.count(what, now)) >= guessesAtTicket) throw tooMany(daftar, now);
   if (!entry.contact.phone.endsWith(phoneEnd)) throw await refuseGuess(daftar, [what], now, 'phone-mismatch');

@@ -8,6 +8,7 @@ import { signUpIdOf } from '../../shared/keys/made-ids.ts';
 import { signTicket } from '../../shared/keys/ticket-signature.ts';
 import type { Daftar } from '../http/daftar.ts';
 import { problem } from '../http/problem.ts';
+import { refuseErased } from '../http/refuse-erased.ts';
 import { guessesAtTicket, refuseGuess, tooMany } from '../http/refuse-guess.ts';
 
 /** The sign-up that a ticket's code stands for, however it was typed. */
@@ -55,6 +56,7 @@ export const showTicket = async (signUp: SignUp, now: number, daftar: Daftar): P
 
 /** Lets only those go on who know the phone's last three digits: with the code, that is who signed up. */
 export const letHolderPass = async (signUp: SignUp, phoneEnd: string, now: number, daftar: Daftar): Promise<void> => {
+  await refuseErased(signUp.campaignId, now, daftar);
   const what = `ticket:${signUp.signUpId}`;
   // A thousand endings are soon tried, so here even the right one waits once five wrong ones were given.
   if ((await daftar.attempts.count(what, now)) >= guessesAtTicket) throw tooMany(daftar, now);

@@ -1,5 +1,7 @@
 import { routes } from '../../shared/api/routes.ts';
+import { outlivesRetention } from '../../shared/domain/retention.ts';
 import { ok, operation } from '../http/endpoint.ts';
+import { fieldProblem } from '../http/problem.ts';
 import { findSession } from './find.ts';
 import { etag, requireVersion } from './if-match.ts';
 import { sessionAsStored } from './session-as-stored.ts';
@@ -9,6 +11,8 @@ export const changeSession = operation(routes.changeSession, async ({ params, bo
   const { campaign, session } = await findSession(daftar, params.campaignId, params.sessionId);
   requireVersion(headers['if-match'], session.version);
   const fields = withoutNull(body);
+  if (fields.startsAt !== undefined && outlivesRetention(campaign, fields.startsAt))
+    throw fieldProblem('/startsAt', { code: 'after-retention' });
   if (!(await daftar.sessions.change(session, fields))) throw problem('changed-meanwhile');
   daftar.campaigns.forget(campaign.campaignId);
   const changed = { ...session, ...fields, version: session.version + 1 };

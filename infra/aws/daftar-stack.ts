@@ -30,14 +30,13 @@ export class DaftarStack extends Stack {
     const pages = new Pages(this, 'Pages', { api: api.http, originSecret, photos, signInHost, firewallArn, settings });
     const clientId = addStaffClient(identity.pool, pages.origin).userPoolClientId;
 
-    const tableName = { TABLE_NAME: data.table.tableName };
+    const tableAndKey = { TABLE_NAME: data.table.tableName, MASTER_KEY_ID: data.masterKey.keyId };
     const apiFunctions = new ApiFunctions(this, 'Functions', {
       data,
       photos,
       erasures,
       environment: {
-        ...tableName,
-        MASTER_KEY_ID: data.masterKey.keyId,
+        ...tableAndKey,
         ORIGIN_SECRET: originSecret,
         TOKEN_CLIENT_ID: clientId,
         TOKEN_ISSUER: identity.issuer,
@@ -45,7 +44,7 @@ export class DaftarStack extends Stack {
       },
     });
     api.addRoutes(apiFunctions);
-    const eventFunctions = new EventFunctions(this, 'Events', { data, environment: tableName });
+    const eventFunctions = new EventFunctions(this, 'Events', { data, photos, erasures, environment: tableAndKey });
     new PageFiles(this, 'PageFiles', {
       pages,
       folder: pagesFolder,

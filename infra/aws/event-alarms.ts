@@ -2,7 +2,13 @@ import { TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { type AlarmDefinition, max, sum } from './alarm-definition.ts';
 import type { EventFunctions } from './event-functions.ts';
 
-export const eventAlarms = ({ counts, sweep, changesGivenUp, recountsGivenUp }: EventFunctions): AlarmDefinition[] => [
+export const eventAlarms = ({
+  counts,
+  sweep,
+  retention,
+  changesGivenUp,
+  recountsGivenUp,
+}: EventFunctions): AlarmDefinition[] => [
   {
     id: 'CountsBehind',
     metric: counts.lambda.metric('IteratorAge', max),
@@ -51,5 +57,20 @@ export const eventAlarms = ({ counts, sweep, changesGivenUp, recountsGivenUp }: 
     above: 0,
     periods: 5,
     feels: 'In one session at least the waiting list does not move up.',
+  },
+  {
+    id: 'RetentionMissing',
+    metric: retention.lambda.metricInvocations(sum),
+    below: 1,
+    periods: 60,
+    missing: TreatMissingData.BREACHING,
+    feels: 'Nobody is erased at the date that their campaign promised.',
+  },
+  {
+    id: 'RetentionFailing',
+    metric: retention.lambda.metricErrors(sum),
+    above: 0,
+    periods: 30,
+    feels: 'In one campaign at least people’s data is still held although its date is past.',
   },
 ];

@@ -5,11 +5,13 @@ import { Construct } from 'constructs';
 import { type EventFunction, eventSources, schedules } from '../event-sources.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { Data } from './data.ts';
-import { allowOpening, allowTable } from './grants.ts';
+import type { Erasures } from './erasures.ts';
+import { allowErasures, allowOpening, allowRemovingPhotos, allowTable } from './grants.ts';
+import type { Photos } from './photos.ts';
 import { readStream } from './read-stream.ts';
 import { runEvery } from './run-every.ts';
 
-type EventFunctionsProps = { data: Data; environment: Record<string, string> };
+type EventFunctionsProps = { data: Data; photos: Photos; erasures: Erasures; environment: Record<string, string> };
 
 /**
  * One function for each event source and each schedule, although they share a folder: a recount that takes minutes
@@ -19,6 +21,7 @@ export class EventFunctions extends Construct {
   readonly counts: BundledFunction;
   readonly recounts: BundledFunction;
   readonly sweep: BundledFunction;
+  readonly retention: BundledFunction;
   /** Changes that were never counted. Named, not shown: shard and sequence numbers. They start a recount of everything. */
   readonly changesGivenUp: Queue;
   /** Recounts that failed each time. They start nothing. */
@@ -37,6 +40,21 @@ export class EventFunctions extends Construct {
     // It signs what partners are told.
     allowOpening(this.sweep.role, props.data);
     runEvery(this.sweep.lambda, schedules.sweep.everyMinutes);
+    this.retention = this.createRetention(props);
+  }
+
+  /** It removes what people brought, and says so first where nobody takes it back. */
+  private createRetention(props: EventFunctionsProps) {
+    const { photos, erasures, environment } = props;
+    const places = { ERASURES_BUCKET: erasures.bucket.bucketName, OBJECTS_BUCKET: photos.bucket.bucketName };
+    const created = this.create('retention', schedules.retention, {
+      ...props,
+      environment: { ...environment, ...places },
+    });
+    allowErasures(created.role, erasures);
+    allowRemovingPhotos(created.role, photos);
+    runEvery(created.lambda, schedules.retention.everyMinutes);
+    return created;
   }
 
   private deadLetters(id: string) {

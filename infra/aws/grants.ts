@@ -65,6 +65,16 @@ export const allowPhotos = (role: IRole, { bucket }: Photos, takesIn: boolean) =
     bucket.arnForObjects('objects/*'),
   ]);
   if (takesIn) allow(role, ['s3:ListBucket'], [bucket.bucketArn]);
+  acknowledgePhotos(role, bucket);
+};
+
+/** Who erases people removes their photos, unseen. */
+export const allowRemovingPhotos = (role: IRole, { bucket }: Photos) => {
+  allow(role, ['s3:DeleteObject'], [bucket.arnForObjects('objects/*')]);
+  acknowledgePhotos(role, bucket);
+};
+
+const acknowledgePhotos = (role: IRole, bucket: Photos['bucket']) => {
   const name = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnElement);
   Validations.of(role).acknowledge({
     id: `AwsSolutions-IAM5[Resource::<${name}.Arn>/objects/*]`,

@@ -109,6 +109,9 @@ export const startOneMachine = async ({
   const schedule = runSchedule(await functionOf('events/schedule'), sweepEveryMs, (error) =>
     onTrouble('schedule', error),
   );
+  const retention = runSchedule(await functionOf('events/retention'), sweepEveryMs, (error) =>
+    onTrouble('retention', error),
+  );
   const timeToLive = startTimeToLive({ endpoint, tableName });
   engine?.died.then(
     (why) => onTrouble('DynamoDB engine', why),
@@ -121,6 +124,7 @@ export const startOneMachine = async ({
     stop: async () => {
       await gateway.stop();
       await schedule.stop();
+      await retention.stop();
       await timeToLive.stop();
       await pump.stop();
       await engine?.stop();

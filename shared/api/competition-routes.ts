@@ -20,7 +20,7 @@ const onCode = z.object({ entryCode: TicketCode });
 const onPhoto = onCode.extend({ photoId: PhotoId });
 const manager = ['manager'] as const;
 const atCompetition = '/v1/competitions/{competitionId}';
-const ofHolder = ['entry-not-found', 'phone-mismatch', 'too-many-attempts'] as const;
+const ofHolder = ['entry-not-found', 'phone-mismatch', 'too-many-attempts', 'data-erased'] as const;
 const text = (longest: number) => field(readText(longest), 2 * longest).pipe(z.string().min(1));
 
 /** The operations of competitions: of anyone and of those who entered, of the committee, of the judges. */
@@ -44,7 +44,7 @@ export const competitionRoutes = defineRoutes({
     method: 'POST', path: `${atCompetition}/entries`, summary: 'Enter a unit; a repeat by the same phone gets its code again',
     function: 'public', caller: 'anyone', table: ['Query', 'GetItem', 'PutItem', 'UpdateItem'],
     params: inCompetition, body: NewEntry, success: { 201: shape.EntryShown, 200: shape.EntryShown },
-    problems: ['competition-not-found', 'entries-closed', 'entry-excluded', 'unit-entered', 'too-many-attempts', 'try-again'],
+    problems: ['competition-not-found', 'entries-closed', 'entry-excluded', 'unit-entered', 'too-many-attempts', 'data-erased', 'try-again'],
   },
   getEntry: {
     method: 'GET', path: '/v1/entries/{entryCode}', summary: 'Show an entry to whoever has its code',

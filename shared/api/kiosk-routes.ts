@@ -49,7 +49,7 @@ export const kioskRoutes = defineRoutes({
   revokeDevice: {
     method: 'DELETE', path: '/v1/campaigns/{campaignId}/sessions/{sessionId}/devices/{deviceId}', summary: 'Stop a kiosk from its next request on; what it has taken can still be handed in',
     function: 'staff', caller: helpers, table: ['Query', 'GetItem', 'UpdateItem'],
-    params: onDevice, success: { 200: kiosk.Device }, problems: noDevice,
+    afterRetention: true, params: onDevice, success: { 200: kiosk.Device }, problems: noDevice,
   },
   askReturn: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/sessions/{sessionId}/devices/{deviceId}/return', summary: 'Ask a kiosk to give its places back at its next heartbeat',

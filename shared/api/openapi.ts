@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { WebhookCall, webhookExample } from '../domain/webhook.ts';
 import { problemTypes } from './problems.ts';
-import type { Route } from './route.ts';
+import { needsPeople, type Route } from './route.ts';
 import { type RouteName, routes } from './routes.ts';
 
 const ProblemDocument = z
@@ -22,6 +22,7 @@ const commonProblems = (route: Route) => [
   ...(route.query ? (['invalid-parameter'] as const) : []),
   ...(route.params ? (['not-found'] as const) : []),
   ...(route.caller === 'anyone' ? [] : (['not-signed-in', 'not-allowed'] as const)),
+  ...(typeof route.caller !== 'string' && needsPeople(route) ? (['data-erased'] as const) : []),
 ];
 
 const securityOf = ({ caller }: Route): Record<string, string[]>[] => {

@@ -589,6 +589,13 @@ export const problemTypes = {
     status: 409,
     title: { id: 'Ekspor ini sudah selesai. Mulai yang baru.', en: 'This export has ended. Begin a new one.' },
   },
+  'data-erased': {
+    status: 409,
+    title: {
+      id: 'Masa simpan data acara ini sudah lewat. Data orangnya dihapus, jadi tidak ada yang bisa ditambah atau diubah lagi.',
+      en: 'The time for which this campaign keeps its data is over. Its people’s data is erased: nothing can be added or changed any more.',
+    },
+  },
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemTypes;

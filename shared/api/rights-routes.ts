@@ -116,6 +116,7 @@ export const rightsRoutes = defineRoutes({
     function: 'staff',
     caller: manager,
     table: ['Query', 'GetItem', 'UpdateItem'],
+    afterRetention: true,
     params: onRequest,
     body: z.strictObject({ result: z.enum(['done', 'refused']) }),
     success: { 200: RightsRequest },

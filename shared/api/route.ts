@@ -35,6 +35,8 @@ export type Route = {
   idempotent?: true;
   /** Why its calls leave no entry in the audit log of their own, where they should by their method; or that a GET does. */
   audit?: 'changes nothing' | 'its own record' | 'by the operation' | 'opens sealed data';
+  /** It adds nothing about people: it may still be called when the date is past until which a campaign keeps their data. */
+  afterRetention?: true;
   /** A body that is larger (in bytes) is refused as `too-large`. Default 64 KiB. */
   bodyLimit?: number;
 };
@@ -45,6 +47,10 @@ export const isAudited = ({ method, caller, audit }: Pick<Route, 'method' | 'cal
   audit !== 'changes nothing' &&
   audit !== 'its own record' &&
   (method !== 'GET' || audit === 'opens sealed data');
+
+/** Whether it is refused once a campaign keeps its people's data no longer. Who acts for nobody's campaign is refused by the operation. */
+export const needsPeople = ({ method, afterRetention }: Pick<Route, 'method' | 'afterRetention'>): boolean =>
+  method !== 'GET' && afterRetention === undefined;
 
 /** What an operation does to the table, and what noting it does. */
 export const tableActionsOf = (route: Route): readonly TableAction[] =>

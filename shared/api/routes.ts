@@ -66,14 +66,14 @@ export const routes = defineRoutes({
     method: 'POST', path: '/v1/tickets/{ticketCode}/cancellation', summary: 'Give the place back, by its holder',
     function: 'public', caller: 'anyone', table: settling,
     params: onTicket, body: z.strictObject({ phoneEnd: shape.PhoneEnd }), success: { 200: shape.Ticket },
-    problems: ['ticket-not-found', 'phone-mismatch', 'too-many-attempts', 'try-again'],
+    problems: ['ticket-not-found', 'phone-mismatch', 'too-many-attempts', 'data-erased', 'try-again'],
   },
   moveTicket: {
     method: 'POST', path: '/v1/tickets/{ticketCode}/move', summary: 'Move to another session, by its holder',
     function: 'public', caller: 'anyone', table: settling,
     params: onTicket, body: z.strictObject({ phoneEnd: shape.PhoneEnd, sessionId: SessionId }), success: { 200: shape.Ticket },
     problems: [
-      'ticket-not-found', 'phone-mismatch', 'too-many-attempts', 'already-cancelled', 'same-session', 'session-not-found', 'session-closed',
+      'ticket-not-found', 'phone-mismatch', 'too-many-attempts', 'data-erased', 'already-cancelled', 'same-session', 'session-not-found', 'session-closed',
       'session-full', 'campaign-closed', 'sign-up-there', 'try-again',
     ],
   },
@@ -95,7 +95,7 @@ export const routes = defineRoutes({
   changeCampaign: {
     method: 'PATCH', path: '/v1/campaigns/{campaignId}', summary: 'Change a campaign: name, dates, questions, target',
     function: 'staff', caller: manager, table: ['Query', 'UpdateItem'], bodyLimit: 128 * 1024,
-    params: inCampaign, body: shape.CampaignChange, success: { 200: shape.CampaignAsStored }, problems: ['campaign-not-found', 'version-outdated', 'changed-meanwhile'],
+    afterRetention: true, params: inCampaign, body: shape.CampaignChange, success: { 200: shape.CampaignAsStored }, problems: ['campaign-not-found', 'version-outdated', 'changed-meanwhile', 'data-erased'],
   },
   openCampaign: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/opening', summary: 'Open a campaign for sign-ups',
@@ -105,7 +105,7 @@ export const routes = defineRoutes({
   closeCampaign: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/closing', summary: 'Close a campaign: no new sign-ups, tickets stay',
     function: 'staff', caller: manager, table: ['Query', 'UpdateItem'],
-    params: inCampaign, success: { 200: shape.CampaignAsStored }, problems: ['campaign-not-found', 'changed-meanwhile'],
+    afterRetention: true, params: inCampaign, success: { 200: shape.CampaignAsStored }, problems: ['campaign-not-found', 'changed-meanwhile'],
   },
   publishConsent: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/consents', summary: 'Publish a new consent text; sign-ups made before keep theirs',
@@ -176,7 +176,7 @@ export const routes = defineRoutes({
   revokePartnerKey: {
     method: 'DELETE', path: '/v1/campaigns/{campaignId}/channels/{channelId}/keys/{keyId}', summary: 'Take a key away, from its next request on',
     function: 'staff', caller: manager, table: ['Query', 'GetItem', 'UpdateItem'],
-    params: onKey, success: { 200: shape.PartnerKeyAsStored }, problems: ['campaign-not-found', 'channel-not-found', 'key-not-found'],
+    afterRetention: true, params: onKey, success: { 200: shape.PartnerKeyAsStored }, problems: ['campaign-not-found', 'channel-not-found', 'key-not-found'],
   },
   setWebhook: {
     method: 'PUT', path: '/v1/campaigns/{campaignId}/channels/{channelId}/webhook', summary: 'Say where a partner is told of changes; the secret is shown this once',
@@ -191,7 +191,7 @@ export const routes = defineRoutes({
   removeWebhook: {
     method: 'DELETE', path: '/v1/campaigns/{campaignId}/channels/{channelId}/webhook', summary: 'Call it no more',
     function: 'staff', caller: manager, table: ['Query', 'GetItem', 'DeleteItem'],
-    params: inChannel, success: { 200: shape.WebhookAsStored }, problems: ['campaign-not-found', 'channel-not-found', 'webhook-not-found'],
+    afterRetention: true, params: inChannel, success: { 200: shape.WebhookAsStored }, problems: ['campaign-not-found', 'channel-not-found', 'webhook-not-found'],
   },
   listChannelSignUps: {
     method: 'GET', path: '/v1/campaigns/{campaignId}/channels/{channelId}/sign-ups', summary: 'List the people who came through a channel',
@@ -223,7 +223,7 @@ export const routes = defineRoutes({
   createRecount: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/counts/recounts', summary: 'Recount every sign-up and compare',
     function: 'staff', caller: manager, table: ['Query', 'PutItem'],
-    params: inCampaign, success: { 202: shape.RecountStarted }, problems: ['campaign-not-found'],
+    afterRetention: true, params: inCampaign, success: { 202: shape.RecountStarted }, problems: ['campaign-not-found'],
   },
   getRecount: {
     method: 'GET', path: '/v1/campaigns/{campaignId}/counts/recounts/{recountId}', summary: 'Show how a recount stands',
@@ -238,12 +238,12 @@ export const routes = defineRoutes({
   grantRole: {
     method: 'PUT', path: '/v1/campaigns/{campaignId}/roles', summary: 'Give a person a role in a campaign',
     function: 'staff', caller: manager, table: ['Query', 'PutItem'],
-    params: inCampaign, body: z.strictObject({ email: shape.Email, role: StaffRole }), success: { 200: shape.RoleHolder }, problems: ['campaign-not-found', 'not-allowed'],
+    afterRetention: true, params: inCampaign, body: z.strictObject({ email: shape.Email, role: StaffRole }), success: { 200: shape.RoleHolder }, problems: ['campaign-not-found', 'not-allowed'],
   },
   revokeRole: {
     method: 'DELETE', path: '/v1/campaigns/{campaignId}/roles', summary: "Take a person's role away, from their next request on",
     function: 'staff', caller: manager, table: ['Query', 'DeleteItem'],
-    params: inCampaign, body: z.strictObject({ email: shape.Email, role: StaffRole }), success: { 200: shape.RoleHolder }, problems: ['campaign-not-found', 'not-allowed', 'last-manager'],
+    afterRetention: true, params: inCampaign, body: z.strictObject({ email: shape.Email, role: StaffRole }), success: { 200: shape.RoleHolder }, problems: ['campaign-not-found', 'not-allowed', 'last-manager'],
   },
 
   createImport: {

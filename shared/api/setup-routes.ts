@@ -39,6 +39,7 @@ export const setupRoutes = defineRoutes({
     caller: manager,
     table: ['GetItem', 'PutItem', 'Query', 'BatchGetItem'],
     idempotent: true,
+    afterRetention: true,
     params: inCampaign,
     body: setup.CampaignCopy,
     success: { 201: shape.CampaignAsStored },

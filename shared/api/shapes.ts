@@ -116,10 +116,19 @@ export const Recount = z
     counted: z.record(z.string(), z.int()),
     recounted: z.record(z.string(), z.int()),
     drift: z.int(),
+    keptSince: Instant.optional().meta({
+      description: 'The people are erased since: compared with how they were last counted, which was then.',
+    }),
   })
   .meta({ id: 'Recount' });
 
-export const CampaignAsStored = Campaign.omit({ sealedDataKey: true }).meta({ id: 'Campaign' });
+export const CampaignAsStored = Campaign.omit({ sealedDataKey: true })
+  .extend({
+    retainUntil: z.iso.date().meta({
+      description: 'The last day, in its time zone, on which its people’s data is kept. Default: a year after its end.',
+    }),
+  })
+  .meta({ id: 'Campaign' });
 export const NewCampaign = Campaign.pick({
   campaignId: true,
   organiserId: true,
@@ -145,6 +154,10 @@ export const CampaignChange = z
     endsAt: Instant,
     questions: Campaign.shape.questions,
     target: Campaign.shape.target.nullable().meta({ description: 'Null takes it away.' }),
+    retainUntil: z.iso.date().meta({ description: 'The last day on which its people’s data is kept.' }),
+    confirmName: z.string().max(200).meta({
+      description: 'The campaign’s name, where the last day on which data is kept is past: its people are erased at once.',
+    }),
   })
   .partial()
   .meta({ id: 'CampaignChange' });

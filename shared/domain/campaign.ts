@@ -60,6 +60,11 @@ export const Campaign = z.object({
   questions: z.array(Question).max(30),
   target: z.int().min(1).max(100_000_000).optional(),
   state: z.enum(['open', 'closed']),
+  /** The last day on which its people's data is kept, where it is another than a year after the end. */
+  retainUntil: z.iso.date().optional(),
+  /** Since when its people are being erased. Nothing of it changes any more, and no removal is counted. */
+  erasingSince: Instant.optional(),
+  erasedAt: Instant.optional(),
   /** The data key that seals this campaign's NIKs, itself sealed under the master key. */
   sealedDataKey: z.string(),
   version: z.int(),

@@ -93,6 +93,18 @@ export const fieldProblemTexts = {
     en: 'Targets by profession are for a city, a province or the whole campaign only.',
   },
   'time-order': { id: 'Waktu selesai harus sesudah waktu mulai.', en: 'The end must be after the start.' },
+  'before-end': {
+    id: 'Data disimpan paling tidak sampai pendaftaran selesai dan semua kota sudah lewat.',
+    en: 'Data is kept at least until sign-up has ended and all cities are over.',
+  },
+  'confirm-name': {
+    id: 'Tanggal ini sudah lewat, jadi data dihapus sekarang juga. Ketik nama acara untuk memastikan.',
+    en: 'This date is past, so the data is erased at once. Type the campaign’s name to make sure.',
+  },
+  'after-retention': {
+    id: 'Pada tanggal ini data acara sudah dihapus. Undurkan dulu tanggal hapusnya.',
+    en: 'By this date the campaign’s data is erased. Move that date first.',
+  },
   'time-zone': {
     id: 'Zona waktu tidak dikenal. Contoh: Asia/Jakarta.',
     en: 'This time zone is not known. Example: Asia/Jakarta.',

@@ -35,6 +35,7 @@ export const idPrefixes = {
   objection: 'ob',
   rightsRequest: 'rr',
   export: 'ex',
+  retention: 'rt',
 } as const;
 const made = (prefix: string, pattern: string) => z.string().regex(new RegExp(`^${prefix}_${pattern}$`));
 

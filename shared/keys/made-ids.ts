@@ -42,6 +42,7 @@ export const newPhotoId = () => `${idPrefixes.photo}_${nextUlid()}`;
 export const newRevisionId = () => `${idPrefixes.revision}_${nextUlid()}`;
 export const newRightsRequestId = () => `${idPrefixes.rightsRequest}_${nextUlid()}`;
 export const newExportId = () => `${idPrefixes.export}_${nextUlid()}`;
+export const newRetentionId = () => `${idPrefixes.retention}_${nextUlid()}`;
 export const newObjectionId = () => `${idPrefixes.objection}_${nextUlid()}`;
 
 /** Of an entry's code, as a sign-up's id is of its ticket's: the index finds by it, and it gives no code away. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Erasure } from '../domain/erasure.ts';
 import { type Credentials, presign } from '../objects/presign.ts';
-import type { ErasureLedger } from './erasure-ledger.ts';
+import type { ErasureLedger, LedgerLine } from './erasure-ledger.ts';
 
 type Bucket = { bucket: string; region: string; credentials: () => Credentials };
 
@@ -9,10 +8,11 @@ const patienceMs = 8_000;
 
 /** One object an erasure, in a bucket whose objects nobody can change or remove before their time. */
 export const ledgerInBucket = ({ bucket, region, credentials }: Bucket): ErasureLedger => ({
-  add: async (erasure: Erasure) => {
+  add: async (line: LedgerLine) => {
     const host = `${bucket}.s3.${region}.amazonaws.com`;
-    const path = `/erasures/${erasure.at.slice(0, 10)}/${erasure.erasureId}.json`;
-    const body = `${JSON.stringify(erasure)}\n`;
+    const id = 'erasureId' in line ? line.erasureId : line.retentionId;
+    const path = `/erasures/${line.at.slice(0, 10)}/${id}.json`;
+    const body = `${JSON.stringify(line)}\n`;
     // S3 takes nothing into a locked bucket without it.
     const headers = { 'content-md5': createHash('md5').update(body).digest('base64') };
     const query = presign({

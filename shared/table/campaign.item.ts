@@ -42,6 +42,7 @@ const readInFull = async (table: Table, campaignId: string): Promise<CampaignInF
 
 export const campaigns = (table: Table) => {
   const cache = new Map<string, { at: number; campaign: Promise<CampaignInFull | undefined> }>();
+  const erasing = new Set<string>();
   /** As it stood at most 5 s ago. */
   const inFull = (campaignId: string): Promise<CampaignInFull | undefined> => {
     const kept = cache.get(campaignId);
@@ -79,6 +80,16 @@ export const campaigns = (table: Table) => {
         ExpressionAttributeValues: { ':pk': 'CAMPAIGNS' },
       };
       for await (const page of pagesOf(table, list)) for (const item of page) yield unstored<Campaign>(item);
+    },
+
+    /** Whether its people are being erased, at this moment. Once begun, it never ends. */
+    isErasing: async (campaignId: string): Promise<boolean> => {
+      if (erasing.has(campaignId)) return true;
+      const Key = campaignItem.key({ campaignId });
+      const { Item } = await table.get({ Key, ConsistentRead: true, ProjectionExpression: 'erasingSince' });
+      if (Item?.erasingSince === undefined) return false;
+      erasing.add(campaignId);
+      return true;
     },
 
     newItem: (campaign: Campaign) => ({

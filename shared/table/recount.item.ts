@@ -27,6 +27,8 @@ export type RecountJob = {
   counted: Record<string, number>;
   recounted: Record<string, number>;
   drift: number;
+  /** Where the people are erased: since when there is nothing left to count again. */
+  keptSince?: string;
   /** The cells that differ, at most 100 of them. */
   differences: { cellId: string; counted: Tally; recounted: Tally }[];
   expiresAt: number;

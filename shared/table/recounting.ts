@@ -2,9 +2,11 @@ import type { CampaignInFull } from '../domain/campaign.ts';
 import { addToCells, type Cells, driftBetween, sumCells } from '../domain/counts.ts';
 import type { Table } from './client.ts';
 import { countCells } from './count-cell.item.ts';
+import { driftFromKept } from './kept-counts.ts';
 import { holdingOf, leaseItems } from './lease.item.ts';
 import { probes } from './probe.item.ts';
 import { type RecountJob, recounts } from './recount.item.ts';
+import { type KeptCounts, retentions } from './retention.item.ts';
 import { showCells } from './show-cells.ts';
 import { signUps } from './sign-up.item.ts';
 import { streamProbes } from './stream-probe.item.ts';
@@ -45,21 +47,20 @@ export const recounting = (table: Table, { now, newId }: Options) => {
     return recounted;
   };
 
-  const caughtUp = async (campaign: CampaignInFull) => {
+  const caughtUp = async (campaign: CampaignInFull, isAlone: boolean) => {
     const expiresAt = Math.floor(now() / 1000) + 3_600;
     const waits = rostersOf(campaign).map((roster) =>
       index.indexCaughtUp(campaign.campaignId, roster, newId(), expiresAt),
     );
-    return [...(await Promise.all(waits)), await stream.countsCaughtUp(campaign.campaignId, newId(), expiresAt)].every(
-      Boolean,
-    );
+    const counted = isAlone || (await stream.countsCaughtUp(campaign.campaignId, newId(), expiresAt));
+    return [...(await Promise.all(waits)), counted].every(Boolean);
   };
 
-  const compareOnce = async (campaign: CampaignInFull) => {
-    const ready = await caughtUp(campaign);
+  const compareOnce = async (campaign: CampaignInFull, isAlone: boolean) => {
+    const ready = await caughtUp(campaign, isAlone);
     const before = await cells.everything(campaign.campaignId);
     const recounted = await countAgain(campaign);
-    const still = ready && (await caughtUp(campaign));
+    const still = ready && (await caughtUp(campaign, isAlone));
     const after = await cells.everything(campaign.campaignId);
     const settled = still && JSON.stringify(before.marks) === JSON.stringify(after.marks);
     return {
@@ -71,9 +72,33 @@ export const recounting = (table: Table, { now, newId }: Options) => {
     };
   };
 
-  return async (campaign: CampaignInFull, job: RecountJob): Promise<RecountJob> => {
-    let found = await compareOnce(campaign);
-    for (let attempt = 1; !found.settled && attempt < attempts; attempt += 1) found = await compareOnce(campaign);
+  const keptOf = async (campaignId: string) => (await retentions(table).get(campaignId))?.kept;
+
+  /** Where the people are gone: the counts as they stand beside those of when they were there for the last time. */
+  const compareWithKept = async (job: RecountJob, kept: KeptCounts): Promise<RecountJob> => {
+    const { cells: counted } = await cells.everything(job.campaignId);
+    const done: RecountJob = {
+      ...job,
+      state: 'done',
+      settled: true,
+      asOf: new Date(now()).toISOString(),
+      counted: sumCells(counted).all,
+      recounted: kept.all,
+      drift: driftFromKept(counted, kept),
+      keptSince: kept.at,
+    };
+    await jobs.put(done);
+    return done;
+  };
+
+  /** `isAlone`: nobody reads the stream or writes, as before a restored table is given to anyone. */
+  return async (campaign: CampaignInFull, job: RecountJob, isAlone = false): Promise<RecountJob> => {
+    let found = await compareOnce(campaign, isAlone);
+    for (let attempt = 1; !found.settled && attempt < attempts; attempt += 1)
+      found = await compareOnce(campaign, isAlone);
+    // Looked for last: counts are kept before anyone is removed, so what was read without them was all there.
+    const kept = await keptOf(campaign.campaignId);
+    if (kept) return compareWithKept(job, kept);
 
     const cellIds = [...new Set([...Object.keys(found.counted), ...Object.keys(found.recounted)])];
     const differing = cellIds.filter(

@@ -44,8 +44,8 @@ test.each(['public', 'staff', 'kiosk'])('%s is watched for being turned away and
   expect(alarmOn('Duration', idOf(name)).Threshold).toBe(0.8 * limit);
 });
 
-test('a sweep that does not start at all is noticed, though it then publishes no figure', () => {
-  expect(alarmOn('Invocations', idOf('sweep'))).toMatchObject({
+test.each(['sweep', 'retention'])('%s that does not start at all is noticed, though it then publishes no figure', (name) => {
+  expect(alarmOn('Invocations', idOf(name))).toMatchObject({
     ComparisonOperator: 'LessThanThreshold',
     Threshold: 1,
     TreatMissingData: 'breaching',

@@ -47,6 +47,7 @@ const functions = {
   counts: await startFunction(stream),
   recounts: await startFunction(stream),
   sweep: await startFunction(() => import('../../functions/events/schedule.ts')),
+  retention: await startFunction(() => import('../../functions/events/retention.ts')),
 };
 const people = await startFunction(() => import('../../functions/public/handler.ts'));
 

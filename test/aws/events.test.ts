@@ -73,14 +73,20 @@ test.each(Object.entries({ ...eventSources, ...schedules }))(
   },
 );
 
-test('the sweep starts once a minute and is not made up for when it is late', () => {
-  const { ScheduleExpression, State, Target } = only(daftar, 'AWS::Scheduler::Schedule').properties as Record<
-    string,
-    unknown
-  >;
-  expect({ ScheduleExpression, State }).toEqual({ ScheduleExpression: 'rate(1 minute)', State: 'ENABLED' });
-  expect(Target).toMatchObject({
-    Arn: `<${functions.get('sweep')?.id}.Arn>`,
-    RetryPolicy: { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 },
-  });
+test.each(Object.keys(schedules))('%s starts once a minute and is not made up for when it is late', (name) => {
+  const own = ofType(daftar, 'AWS::Scheduler::Schedule').filter(
+    ({ properties }) => (properties.Target as { Arn: string }).Arn === `<${functions.get(name)?.id}.Arn>`,
+  );
+  expect(own.map(({ properties }) => properties)).toMatchObject([
+    {
+      ScheduleExpression: 'rate(1 minute)',
+      State: 'ENABLED',
+      Target: { RetryPolicy: { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 } },
+    },
+  ]);
+});
+
+test.each(Object.keys({ ...eventSources, ...schedules }))('%s is given the table and key that it opens', (name) => {
+  const environment = functions.get(name)?.properties.Environment as { Variables: Record<string, string> };
+  expect(environment.Variables).toMatchObject({ TABLE_NAME: expect.any(String), MASTER_KEY_ID: expect.any(String) });
 });

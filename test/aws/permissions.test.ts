@@ -121,13 +121,18 @@ test('beside the table, the keys and its own log a function reaches only photos,
     staff: [...log, 's3:GetObject', 's3:PutObject'],
     judge: [...log, 's3:GetObject'],
     sweep: log,
+    // It removes people's photos, and tells the ledger before.
+    retention: [...log, 's3:DeleteObject', 's3:PutObject'],
     counts: [...log, ...send],
     recounts: [...log, ...send, ...receive].sort(),
   });
 });
 
-test('the schedule may start the sweep and nothing else', () => {
-  const role = String((only(daftar, 'AWS::Scheduler::Schedule').properties.Target as { RoleArn: string }).RoleArn);
-  const fake = { ...named('sweep'), properties: { Role: role } };
-  expect(permissionsIn(statementsOf(daftar, fake))).toEqual([`lambda:InvokeFunction on <${named('sweep').id}.Arn>`]);
+test.each(['sweep', 'retention'])('the schedule of %s may start it and nothing else', (name) => {
+  const targets = ofType(daftar, 'AWS::Scheduler::Schedule').map(
+    ({ properties }) => properties.Target as { Arn: string; RoleArn: string },
+  );
+  const target = targets.find(({ Arn }) => Arn === `<${named(name).id}.Arn>`);
+  const fake = { ...named(name), properties: { Role: String(target?.RoleArn) } };
+  expect(permissionsIn(statementsOf(daftar, fake))).toEqual([`lambda:InvokeFunction on <${named(name).id}.Arn>`]);
 });

@@ -11,6 +11,7 @@ export type CommonCode =
   | 'method-not-allowed'
   | 'too-large'
   | 'unsupported-media-type'
+  | 'data-erased'
   | 'too-many-attempts'
   | 'internal-error'
   | 'try-again';

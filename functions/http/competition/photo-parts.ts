@@ -1,6 +1,6 @@
-import type { Coming } from '../../shared/domain/competition-entry.ts';
-import { partBytes, partsOf } from '../../shared/domain/competition-photo.ts';
-import type { Daftar } from '../http/daftar.ts';
+import type { Coming } from '../../../shared/domain/competition-entry.ts';
+import { partBytes, partsOf } from '../../../shared/domain/competition-photo.ts';
+import type { Daftar } from '../daftar.ts';
 
 const partName = (photoId: string, n: number) => `parts/${photoId}/${n}`;
 
