@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { routes } from '../../shared/api/routes.ts';
 import { stillComing } from '../../shared/domain/competition-entry.ts';
 import { judgePhoto } from '../../shared/domain/competition-photo.ts';
+import { joinParts, missingPartsOf, removeParts } from '../http/competition/photo-parts.ts';
 import { ok, operation } from '../http/endpoint.ts';
 import { entryOfCode, letEntrantPass, shownEntry } from './entry-holder.ts';
-import { joinParts, missingPartsOf, removeParts } from '../http/competition/photo-parts.ts';
 
 export const completePhoto = operation(routes.completePhoto, async ({ params, body, now, daftar, problem }) => {
   const { entry, competition } = await entryOfCode(params.entryCode, daftar);

@@ -1,9 +1,9 @@
 import { routes } from '../../shared/api/routes.ts';
 import { photosPerRound, stillComing } from '../../shared/domain/competition-entry.ts';
 import { newPhotoId } from '../../shared/keys/made-ids.ts';
+import { missingPartsOf } from '../http/competition/photo-parts.ts';
 import { created, ok, operation } from '../http/endpoint.ts';
 import { entryOfCode, letEntrantPass, photoRoundsOf } from './entry-holder.ts';
-import { missingPartsOf } from '../http/competition/photo-parts.ts';
 
 export const createPhoto = operation(routes.createPhoto, async ({ params, body, now, daftar, problem }) => {
   const { entry, competition } = await entryOfCode(params.entryCode, daftar);

@@ -1,8 +1,8 @@
 import { routes } from '../../shared/api/routes.ts';
 import { stillComing } from '../../shared/domain/competition-entry.ts';
+import { removeParts } from '../http/competition/photo-parts.ts';
 import { ok, operation } from '../http/endpoint.ts';
 import { entryOfCode, letEntrantPass, photoRoundsOf, shownEntry } from './entry-holder.ts';
-import { removeParts } from '../http/competition/photo-parts.ts';
 
 export const removePhoto = operation(routes.removePhoto, async ({ params, body, now, daftar, problem }) => {
   const { entry, competition } = await entryOfCode(params.entryCode, daftar);

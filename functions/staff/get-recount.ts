@@ -5,5 +5,14 @@ export const getRecount = operation(routes.getRecount, async ({ params, daftar, 
   const job = await daftar.recounts.get(params.campaignId, params.recountId);
   if (!job) throw problem('recount-not-found');
   const { recountId, state, settled, asOf, counted, recounted, drift, keptSince } = job;
-  return ok({ recountId, state, settled, asOf, counted, recounted, drift, ...(keptSince !== undefined && { keptSince }) });
+  return ok({
+    recountId,
+    state,
+    settled,
+    asOf,
+    counted,
+    recounted,
+    drift,
+    ...(keptSince !== undefined && { keptSince }),
+  });
 });

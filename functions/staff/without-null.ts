@@ -1,5 +1,5 @@
-type NoTarget<T> = Omit<T, 'target'> & { target?: Exclude<T extends { target?: infer V } ? V : never, null> };
+type Given<T> = { [K in keyof T]: Exclude<T[K], null> };
 
-/** A target of null takes it away: the table removes what is undefined. */
-export const withoutNull = <T extends { target?: number | null | undefined }>(fields: T): NoTarget<T> =>
-  (fields.target === null ? { ...fields, target: undefined } : fields) as NoTarget<T>;
+/** A field of null is taken away: the table removes what is undefined. */
+export const withoutNull = <T extends object>(fields: T): Given<T> =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? undefined])) as Given<T>;

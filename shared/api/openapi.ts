@@ -34,6 +34,19 @@ const securityOf = ({ caller }: Route): Record<string, string[]>[] => {
   return [...new Set(schemes)].map((scheme) => ({ [scheme]: [] }));
 };
 
+const headersOf = ({ idempotent, problems }: Route) => {
+  const said = (description: string) => z.string().max(200).optional().meta({ description });
+  const headers = {
+    ...(idempotent && { 'Idempotency-Key': said('Same key and body: the same answer again. Kept for a day.') }),
+    ...(problems.includes('version-outdated') && {
+      'If-Match': said(
+        'The version that was seen, as its ETag says it: where it is another by now, nothing is changed.',
+      ),
+    }),
+  };
+  return Object.keys(headers).length > 0 ? { header: z.object(headers) } : {};
+};
+
 const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => {
   const byStatus = Map.groupBy(
     new Set([...route.problems, ...commonProblems(route)]),
@@ -50,15 +63,7 @@ const operationOf = (name: string, route: Route): ZodOpenApiOperationObject => {
     requestParams: {
       ...(route.params && { path: route.params }),
       ...(route.query && { query: route.query }),
-      ...(route.idempotent && {
-        header: z.object({
-          'Idempotency-Key': z
-            .string()
-            .max(200)
-            .optional()
-            .meta({ description: 'Same key and body: the same answer again. Kept for a day.' }),
-        }),
-      }),
+      ...headersOf(route),
     },
     ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
     responses: {

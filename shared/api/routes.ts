@@ -130,7 +130,7 @@ export const routes = defineRoutes({
   setQuota: {
     method: 'PUT', path: '/v1/campaigns/{campaignId}/sessions/{sessionId}/quota', summary: 'Raise a quota, or lower it while nobody would lose a number',
     function: 'staff', caller: manager, table: settling,
-    params: inSession, body: shape.QuotaChange, success: { 200: shape.SessionAsStored }, problems: ['campaign-not-found', 'session-not-found', 'quota-below-issued', 'try-again'],
+    params: inSession, body: shape.QuotaChange, success: { 200: shape.SessionAsStored }, problems: ['campaign-not-found', 'session-not-found', 'quota-below-issued', 'version-outdated', 'try-again'],
   },
   openSession: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/sessions/{sessionId}/opening', summary: 'Open a session for sign-ups',
@@ -161,7 +161,7 @@ export const routes = defineRoutes({
   changeChannel: {
     method: 'PATCH', path: '/v1/campaigns/{campaignId}/channels/{channelId}', summary: 'Rename, open or close a channel',
     function: 'staff', caller: manager, table: ['Query', 'UpdateItem'],
-    params: inChannel, body: shape.ChannelChange, success: { 200: shape.ChannelAsStored }, problems: ['campaign-not-found', 'channel-not-found', 'changed-meanwhile'],
+    params: inChannel, body: shape.ChannelChange, success: { 200: shape.ChannelAsStored }, problems: ['campaign-not-found', 'channel-not-found', 'version-outdated', 'changed-meanwhile'],
   },
   createPartnerKey: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/channels/{channelId}/keys', summary: 'Make a key for a channel; it is shown this once',

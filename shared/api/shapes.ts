@@ -156,7 +156,8 @@ export const CampaignChange = z
     target: Campaign.shape.target.nullable().meta({ description: 'Null takes it away.' }),
     retainUntil: z.iso.date().meta({ description: 'The last day on which its people’s data is kept.' }),
     confirmName: z.string().max(200).meta({
-      description: 'The campaign’s name, where the last day on which data is kept is past: its people are erased at once.',
+      description:
+        'The campaign’s name, where the last day on which data is kept is past: its people are erased at once.',
     }),
   })
   .partial()
@@ -191,7 +192,10 @@ export const NewSession = Session.pick({
   .strict()
   .meta({ id: 'NewSession' });
 export const SessionChange = Session.pick({ name: true, venue: true, startsAt: true, timeZone: true })
-  .extend({ target: Session.shape.target.nullable().meta({ description: 'Null takes it away.' }) })
+  .extend({
+    name: Session.shape.name.nullable().meta({ description: 'Null takes it away: then the city’s own name is shown.' }),
+    target: Session.shape.target.nullable().meta({ description: 'Null takes it away.' }),
+  })
   .partial()
   .strict()
   .meta({ id: 'SessionChange' });

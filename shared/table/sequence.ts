@@ -18,6 +18,11 @@ const stampedAtOnce = 16;
 /** In one request; the sweep stamps the rest. */
 const stampedInRequest = 400;
 
+/** A quota's version is what it says: promotions move the line and its version every moment, and change no quota. */
+export const quotaVersion = ({ quota, waitingSize }: Pick<Line, 'quota' | 'waitingSize'>): string =>
+  `${quota}-${waitingSize}`;
+const isOutdated = (seen: StoredLine, meant: string | undefined) => meant !== undefined && meant !== quotaVersion(seen);
+
 export const sequences = (table: Table) => {
   const line = lines(table);
   const dead = deadNumbers(table);
@@ -64,9 +69,14 @@ export const sequences = (table: Table) => {
   const copy = (moved: StoredLine) => counter.copyLine(moved.campaignId, moved.sessionId, moved);
 
   /** Moves the line to where it belongs, with a raised quota or a new waiting list's size where one is given. Whoever raises it further wins. */
-  const settle = async (session: SessionKey, change: Partial<Pick<Line, 'quota' | 'waitingSize'>> = {}) => {
+  const settle = async (
+    session: SessionKey,
+    change: Partial<Pick<Line, 'quota' | 'waitingSize'>> = {},
+    meant?: string,
+  ): Promise<{ from: number; line: StoredLine; isOutdated?: true }> => {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const { seen, deadNow } = await read(session);
+      if (isOutdated(seen, meant)) return { from: seen.line, line: seen, isOutdated: true };
       const quota = Math.max(seen.quota, change.quota ?? 0);
       const after = settled({ ...seen, ...change, quota }, deadNow);
       if (!differs(seen, after)) return { from: seen.line, line: seen };
@@ -127,8 +137,10 @@ export const sequences = (table: Table) => {
     session: SessionKey,
     at: string,
     change: Partial<Pick<Line, 'quota' | 'waitingSize'>> = {},
+    meant?: string,
   ) => {
-    const { from, line: now } = await settle(session, change);
+    const { from, line: now, isOutdated: refused } = await settle(session, change, meant);
+    if (refused) return 'outdated' as const;
     if (now.line > from) await stamp(session, from, Math.min(now.line, from + stampedInRequest), new Set(), at);
     return now;
   };
@@ -138,9 +150,11 @@ export const sequences = (table: Table) => {
     session: SessionKey,
     quota: number,
     waitingSize: number | undefined,
-  ): Promise<StoredLine | 'below-issued' | 'no-lowering'> => {
+    meant: string | undefined,
+  ): Promise<StoredLine | 'below-issued' | 'no-lowering' | 'outdated'> => {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const { seen, deadNow } = await read(session);
+      if (isOutdated(seen, meant)) return 'outdated';
       if (quota >= seen.quota) return 'no-lowering';
       const wanted = { ...seen, quota, waitingSize: waitingSize ?? seen.waitingSize };
       const after = settled({ ...wanted, line: 0, promoted: [] }, deadNow);
@@ -167,15 +181,17 @@ export const sequences = (table: Table) => {
     stamp,
     settleAndStamp,
     copy,
+    /** `meant`: nothing is set where the quota and the waiting list's size have another version by now. */
     setQuota: async (
       session: SessionKey,
       quota: number,
       waitingSize: number | undefined,
       at: string,
-    ): Promise<StoredLine | 'below-issued'> => {
-      const lowered = await lower(session, quota, waitingSize);
+      meant?: string,
+    ): Promise<StoredLine | 'below-issued' | 'outdated'> => {
+      const lowered = await lower(session, quota, waitingSize, meant);
       if (lowered !== 'no-lowering') return lowered;
-      return settleAndStamp(session, at, { quota, ...(waitingSize !== undefined && { waitingSize }) });
+      return settleAndStamp(session, at, { quota, ...(waitingSize !== undefined && { waitingSize }) }, meant);
     },
 
     /** For a transaction: gives a number above the line a place by hand; says no where none is free and none is added. */

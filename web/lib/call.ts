@@ -15,6 +15,8 @@ type Wanted<R extends Route> = (R['params'] extends z.ZodType ? { params: Sent<R
 export type CallOptions = {
   token?: string;
   idempotencyKey?: string;
+  /** The version that a change is meant for: where it is another by now, nothing is changed. */
+  ifMatch?: string | number;
   signal?: AbortSignal;
   timeoutMs?: number;
   /** Where the API is, and which language it should speak, for who is no page of it. */
@@ -32,7 +34,7 @@ export const callBy =
   async <N extends Known>(
     name: N,
     wanted: Wanted<Routes[N]>,
-    { token, idempotencyKey, signal, timeoutMs = defaultTimeoutMs, origin = '', language }: CallOptions = {},
+    { token, idempotencyKey, ifMatch, signal, timeoutMs = defaultTimeoutMs, origin = '', language }: CallOptions = {},
   ): Promise<AnswerTo<N>> => {
     const { params = {}, query = {}, body } = wanted as { params?: Texts; query?: Texts; body?: unknown };
     const [method, path] = places[name];
@@ -46,6 +48,7 @@ export const callBy =
           ...(body !== undefined && { 'content-type': 'application/json' }),
           ...(token !== undefined && { authorization: `Bearer ${token}` }),
           ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+          ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
         signal: limited,

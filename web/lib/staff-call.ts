@@ -16,7 +16,7 @@ export type StaffCallName = keyof typeof places;
 export const staffCall = async <N extends StaffCallName>(
   name: N,
   wanted: Parameters<typeof call<N>>[1],
-  options: { timeoutMs?: number; idempotencyKey?: string } = {},
+  options: { timeoutMs?: number; idempotencyKey?: string; ifMatch?: string | number } = {},
 ): Promise<AnswerTo<N>> => {
   const token = signedIn.value?.token;
   const answer = await call(name, wanted, { ...options, ...(token !== undefined && { token }) });

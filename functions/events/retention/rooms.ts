@@ -44,6 +44,10 @@ export const roomsOf = async (campaign: CampaignInFull, daftar: Daftar): Promise
       for (const request of await daftar.rightsRequests.all(campaignId)) await daftar.rightsRequests.forget(request);
       return undefined;
     },
-    ...competitions.map(({ competitionId }): Room => () => forgetCompetition(competitionId, daftar)),
+    ...competitions.map(
+      ({ competitionId }): Room =>
+        () =>
+          forgetCompetition(competitionId, daftar),
+    ),
   ];
 };

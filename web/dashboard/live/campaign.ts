@@ -40,6 +40,16 @@ export const watchCampaign = (campaignId: string): (() => void) => {
   return () => clearInterval(timer);
 };
 
+/** As it stands now; nothing where it cannot be read. */
+export const readSession = async (campaignId: string, sessionId: string): Promise<Session | undefined> => {
+  const answer = await staffCall('listSessions', { params: { campaignId } });
+  return answer.kind === 'answered' ? answer.body.items.find((each) => each.sessionId === sessionId) : undefined;
+};
+export const readChannel = async (campaignId: string, channelId: string): Promise<Channel | undefined> => {
+  const answer = await staffCall('listChannels', { params: { campaignId } });
+  return answer.kind === 'answered' ? answer.body.items.find((each) => each.channelId === channelId) : undefined;
+};
+
 export const replaceSession = (changed: Session): void => {
   sessions.value = sessions.value.map((each) => (each.sessionId === changed.sessionId ? changed : each));
 };

@@ -3,6 +3,7 @@ import { showDateAndYear, showNumber, showTime } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text } from '../../lib/say.ts';
 import { Status } from '../../lib/status.tsx';
+import { RetentionLine } from './retention-line.tsx';
 import { kindWords, timeLeft } from './rights-words.ts';
 
 export type RightsRequest = Extract<AnswerTo<'listRightsRequests'>, { kind: 'answered' }>['body']['items'][number];
@@ -19,10 +20,15 @@ const texts = {
   refused: { id: 'Ditolak', en: 'Refused' },
 } as const satisfies Record<string, Text>;
 
-type Props = { requests: RightsRequest[]; timeZone: string; onShow: (request: RightsRequest) => void };
+type Props = {
+  campaignId: string;
+  requests: RightsRequest[];
+  timeZone: string;
+  onShow: (request: RightsRequest) => void;
+};
 
 /** What is due first stands first. The law gives 3 × 24 hours from when it came in. */
-export const DueList = ({ requests, timeZone, onShow }: Props) => {
+export const DueList = ({ campaignId, requests, timeZone, onShow }: Props) => {
   const open = requests.filter(({ closed }) => !closed).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
   const answered = requests.filter(({ closed }) => closed);
   const at = (time: string) => `${showDateAndYear(time, timeZone)} ${showTime(time, timeZone)}`;
@@ -48,6 +54,7 @@ export const DueList = ({ requests, timeZone, onShow }: Props) => {
             </button>
           </li>
         ))}
+        <RetentionLine campaignId={campaignId} />
       </ul>
       {answered.length > 0 && (
         <details>

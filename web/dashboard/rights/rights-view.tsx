@@ -66,7 +66,7 @@ const RightsOf = ({ campaignId }: { campaignId: string }) => {
       )}
       {requests && (
         <DueList
-          {...{ requests, timeZone }}
+          {...{ campaignId, requests, timeZone }}
           onShow={({ signUpId, rightsRequestId }) =>
             setChosen(signUpId === undefined ? undefined : { signUpId, name: undefined, requestId: rightsRequestId })
           }

@@ -5,8 +5,10 @@ import { staffCall } from '../../lib/staff-call.ts';
 import { changeCampaignPage } from '../live/campaign.ts';
 import { refreshCounts } from '../live/live-counts.ts';
 import { PageLink } from '../page-link.ts';
+import { ChangedMeanwhile } from '../setup/changed-meanwhile.tsx';
 import { Done, type Problems, TextBox, useProblems, wholeNumber } from '../setup/form.tsx';
-import type { Settings } from '../setup/use-settings.ts';
+import { useSaveOver } from '../setup/use-save-over.ts';
+import { readSettings, type Settings, versionOf } from '../setup/use-settings.ts';
 import { instantOf, wallTimeOf } from '../setup/wall-time.ts';
 
 const texts = {
@@ -43,17 +45,22 @@ const places: Record<string, string> = {
 };
 
 const draftOf = ({ name, startsAt, endsAt, timeZone, target }: Settings) => ({
-  name,
-  starts: wallTimeOf(startsAt, timeZone),
-  ends: wallTimeOf(endsAt, timeZone),
-  target: target === undefined ? '' : String(target),
+  'campaign-name': name,
+  'campaign-starts': wallTimeOf(startsAt, timeZone),
+  'campaign-ends': wallTimeOf(endsAt, timeZone),
+  'campaign-target': target === undefined ? '' : String(target),
 });
+type Draft = ReturnType<typeof draftOf>;
+
+/** A moment as it is typed, `2026-12-06T05:30`, is read as day and time. */
+const shownValue = (_: string, value: string): string => value.replace('T', ', ');
 
 type Props = { settings: Settings; onSaved: (now: Settings) => void };
 
 export const DetailsCard = ({ settings, onSaved }: Props) => {
   const { campaignId, organiserId, timeZone, personRule } = settings;
-  const [draft, setDraft] = useState(() => draftOf(settings));
+  const read = () => readSettings(campaignId);
+  const { draft, changes, fill, take, save: saveFields } = useSaveOver({ stored: settings, draftOf, versionOf, read });
   const [done, setDone] = useState<string>();
   const labels = {
     'campaign-name': say(texts.name),
@@ -62,34 +69,48 @@ export const DetailsCard = ({ settings, onSaved }: Props) => {
     'campaign-target': say(texts.target),
   };
   const problems = useProblems(labels);
-  const fill = (changed: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...changed }));
-  const judge = ({ name, starts, ends, target }: typeof draft): Problems => ({
-    ...(name.trim() === '' && { 'campaign-name': say(texts.nameMissing) }),
-    ...(starts === '' && { 'campaign-starts': say(texts.noTime) }),
-    ...(ends === '' ? { 'campaign-ends': say(texts.noTime) } : starts >= ends && { 'campaign-ends': say(texts.order) }),
-    ...(target.trim() !== '' && !wholeNumber(target) && { 'campaign-target': say(texts.targetWrong) }),
-  });
+  const judge = (typed: Draft): Problems => {
+    const { 'campaign-starts': starts, 'campaign-ends': ends, 'campaign-target': target } = typed;
+    return {
+      ...(typed['campaign-name'].trim() === '' && { 'campaign-name': say(texts.nameMissing) }),
+      ...(starts === '' && { 'campaign-starts': say(texts.noTime) }),
+      ...(ends === ''
+        ? { 'campaign-ends': say(texts.noTime) }
+        : starts >= ends && { 'campaign-ends': say(texts.order) }),
+      ...(target.trim() !== '' && !wholeNumber(target) && { 'campaign-target': say(texts.targetWrong) }),
+    };
+  };
   const save = () =>
     problems.once(async () => {
       setDone(undefined);
       const wrong = judge(draft);
       if (Object.keys(wrong).length > 0) return problems.set(wrong);
       const body = {
-        name: draft.name,
-        startsAt: instantOf(draft.starts, timeZone) ?? '',
-        endsAt: instantOf(draft.ends, timeZone) ?? '',
-        target: wholeNumber(draft.target) ?? null,
+        name: draft['campaign-name'],
+        startsAt: instantOf(draft['campaign-starts'], timeZone) ?? '',
+        endsAt: instantOf(draft['campaign-ends'], timeZone) ?? '',
+        target: wholeNumber(draft['campaign-target']) ?? null,
       };
-      const answer = await staffCall('changeCampaign', { params: { campaignId }, body });
+      const answer = await saveFields((ifMatch) =>
+        staffCall('changeCampaign', { params: { campaignId }, body }, { ifMatch }),
+      );
+      if (!answer) return problems.set({});
       if (answer.kind !== 'answered') return problems.refused(answer, (pointer) => places[pointer]);
       problems.set({});
       const { name, startsAt, endsAt } = answer.body;
       changeCampaignPage({ name, startsAt, endsAt });
       refreshCounts();
+      take(answer.body);
       onSaved(answer.body);
       setDone(say(texts.saved));
     });
-  const box = (id: keyof typeof labels) => ({ id, label: labels[id], problem: problems.of(id) });
+  const box = (id: keyof Draft) => ({
+    id,
+    label: labels[id],
+    problem: problems.of(id),
+    value: draft[id],
+    onValue: (value: string) => fill({ [id]: value }),
+  });
   return (
     <section class="card" aria-labelledby="details-title">
       <div class="card-title">
@@ -106,26 +127,12 @@ export const DetailsCard = ({ settings, onSaved }: Props) => {
       >
         <p class="hint">{say(fixed, organiserId, campaignId, say(texts[personRule]), timeZone)}</p>
         {problems.summary}
-        <TextBox {...box('campaign-name')} maxLength={120} value={draft.name} onValue={(name) => fill({ name })} />
+        <ChangedMeanwhile changes={changes} labelOf={(id) => labels[id as keyof Draft]} shown={shownValue} />
+        <TextBox {...box('campaign-name')} maxLength={120} />
         <div class="field-row">
-          <TextBox
-            {...box('campaign-starts')}
-            type="datetime-local"
-            value={draft.starts}
-            onValue={(starts) => fill({ starts })}
-          />
-          <TextBox
-            {...box('campaign-ends')}
-            type="datetime-local"
-            value={draft.ends}
-            onValue={(ends) => fill({ ends })}
-          />
-          <TextBox
-            {...box('campaign-target')}
-            inputMode="numeric"
-            value={draft.target}
-            onValue={(target) => fill({ target })}
-          />
+          <TextBox {...box('campaign-starts')} type="datetime-local" />
+          <TextBox {...box('campaign-ends')} type="datetime-local" />
+          <TextBox {...box('campaign-target')} inputMode="numeric" />
         </div>
         <div class="setup-ways">
           <Button type="submit" aria-label={`${say(texts.save)}: ${say(texts.title)}`}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ProblemCode } from '../../../shared/api/problems.ts';
+import type { Answered, NoAnswer, Refused } from '../../lib/answer.ts';
 import { Button } from '../../lib/button.tsx';
-import { describedBy, Field } from '../../lib/field.tsx';
 import { showNumber, showShortDay, showTime } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
@@ -8,40 +9,57 @@ import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { address } from '../address.ts';
 import type { Session } from '../figures/city-rows.ts';
-import { replaceSession } from '../live/campaign.ts';
+import { readSession, replaceSession } from '../live/campaign.ts';
 import { refreshCounts } from '../live/live-counts.ts';
 import { PageLink } from '../page-link.ts';
 import { sessionName } from '../session-name.ts';
+import { ChangedMeanwhile } from '../setup/changed-meanwhile.tsx';
+import { TextBox, wholeNumber } from '../setup/form.tsx';
+import { useSaveOver } from '../setup/use-save-over.ts';
 import { ChangeSession } from './change-session.tsx';
 
 const texts = {
   quota: { id: 'Kuota', en: 'Quota' },
+  waiting: { id: 'Muat daftar tunggu', en: 'Room to wait' },
   save: { id: 'Simpan kuota', en: 'Save the quota' },
   open: { id: 'dibuka', en: 'open' },
   closed: { id: 'ditutup', en: 'closed' },
   close: { id: 'Tutup', en: 'Close' },
   reopen: { id: 'Buka', en: 'Open' },
   people: { id: 'Lihat orang', en: 'See the people' },
-  change: { id: 'Ubah tempat dan waktu', en: 'Change venue and time' },
+  change: { id: 'Ubah nama, tempat dan waktu', en: 'Change name, venue and time' },
   posters: { id: 'Poster', en: 'Posters' },
-  notNumber: { id: 'Kuota harus angka bulat, misalnya 1000.', en: 'The quota must be a whole number, such as 1000.' },
+  notNumber: { id: 'Isi angka bulat, misalnya 1000.', en: 'A whole number, such as 1000.' },
   nowOpen: { id: 'Pendaftaran dibuka.', en: 'Sign-up is open.' },
   nowClosed: { id: 'Pendaftaran ditutup. Tiket yang ada tetap berlaku.', en: 'Sign-up is closed. Tickets stay valid.' },
 } as const satisfies Record<string, Text>;
-const nowQuota: TextAround<[string]> = { id: (n) => `Kuota sekarang ${n}.`, en: (n) => `The quota is now ${n}.` };
-const issued: TextAround<[string, string]> = {
-  id: (numbers, waiting) => `${numbers} nomor sudah diberikan, daftar tunggu muat ${waiting}`,
-  en: (numbers, waiting) => `${numbers} numbers given out, room for ${waiting} to wait`,
+const nowQuota: TextAround<[string, string]> = {
+  id: (n, waiting) => `Kuota sekarang ${n}, daftar tunggu muat ${waiting}.`,
+  en: (n, waiting) => `The quota is now ${n}, with room for ${waiting} to wait.`,
+};
+const issued: TextAround<[string]> = {
+  id: (numbers) => `${numbers} nomor sudah diberikan`,
+  en: (numbers) => `${numbers} numbers given out`,
 };
 const ofCity: TextAround<[string, string]> = {
   id: (act, city) => `${act}: ${city}`,
   en: (act, city) => `${act}: ${city}`,
 };
 
+const draftOf = ({ quota, waitingSize }: Session) => ({ quota: String(quota), waiting: String(waitingSize) });
+/** As the server says it: promotions change a session's line every moment, and neither of these. */
+const quotaVersion = ({ quota, waitingSize }: Session) => `${quota}-${waitingSize}`;
+
 export const SessionSettings = ({ campaignId, session }: { campaignId: string; session: Session }) => {
   const { sessionId } = session;
-  const [quota, setQuota] = useState(String(session.quota));
+  const places = useSaveOver({
+    stored: session,
+    draftOf,
+    versionOf: quotaVersion,
+    read: () => readSession(campaignId, sessionId),
+  });
   const [problem, setProblem] = useState<string>();
+  const [notNumber, setNotNumber] = useState({ quota: false, waiting: false });
   const [done, setDone] = useState<string>();
   const [changing, setChanging] = useState(false);
   const line = useRef<HTMLLIElement>(null);
@@ -52,10 +70,7 @@ export const SessionSettings = ({ campaignId, session }: { campaignId: string; s
   const params = { campaignId, sessionId };
   const city = sessionName(session);
   const isOpen = session.state === 'open';
-  const tell = (
-    answer: Awaited<ReturnType<typeof staffCall<'setQuota' | 'openSession' | 'closeSession'>>>,
-    said: (now: Session) => string,
-  ) => {
+  const tell = (answer: Answered<Session> | Refused<ProblemCode> | NoAnswer, said: (now: Session) => string) => {
     setProblem(answer.kind === 'answered' ? undefined : sayProblem(answer));
     setDone(answer.kind === 'answered' ? said(answer.body) : undefined);
     if (answer.kind !== 'answered') return;
@@ -63,16 +78,30 @@ export const SessionSettings = ({ campaignId, session }: { campaignId: string; s
     refreshCounts();
   };
   const saveQuota = async () => {
-    const typed = quota.replace(/[.,\s]/g, '');
-    if (!/^\d+$/.test(typed)) return setProblem(say(texts.notNumber));
-    const answer = await staffCall('setQuota', { params, body: { quota: Number(typed) } });
-    tell(answer, (now) => say(nowQuota, showNumber(now.quota)));
+    const [quota, waitingSize] = [wholeNumber(places.draft.quota), wholeNumber(places.draft.waiting)];
+    const wrong = { quota: quota === undefined, waiting: waitingSize === undefined };
+    setNotNumber(wrong);
+    setProblem(undefined);
+    setDone(undefined);
+    if (quota === undefined || waitingSize === undefined) return;
+    const answer = await places.save((ifMatch) =>
+      staffCall('setQuota', { params, body: { quota, waitingSize } }, { ifMatch }),
+    );
+    if (answer?.kind === 'answered') places.take(answer.body);
+    if (answer) tell(answer, (now) => say(nowQuota, showNumber(now.quota), showNumber(now.waitingSize)));
   };
   const toggle = async () => {
     const answer = await staffCall(isOpen ? 'closeSession' : 'openSession', { params });
     tell(answer, (now) => say(now.state === 'open' ? texts.nowOpen : texts.nowClosed));
   };
-  const asked = { id: `quota-${sessionId}`, label: say(texts.quota), problem };
+  const box = (name: 'quota' | 'waiting') => ({
+    id: `${name}-${sessionId}`,
+    label: say(texts[name]),
+    problem: notNumber[name] ? say(texts.notNumber) : name === 'quota' ? problem : undefined,
+    inputMode: 'numeric' as const,
+    value: places.draft[name],
+    onValue: (typed: string) => places.fill({ [name]: typed }),
+  });
   return (
     <li ref={line} data-session={sessionId} class={address.value.session === sessionId ? 'session-asked' : undefined}>
       <div class="session-about">
@@ -83,7 +112,7 @@ export const SessionSettings = ({ campaignId, session }: { campaignId: string; s
           {showShortDay(session.startsAt, session.timeZone)}, {showTime(session.startsAt, session.timeZone)} ·{' '}
           {session.venue}
         </p>
-        <p class="hint">{say(issued, showNumber(session.issued), showNumber(session.waitingSize))}</p>
+        <p class="hint">{say(issued, showNumber(session.issued))}</p>
         <p class="session-done" role="status">
           {done && (
             <>
@@ -101,16 +130,8 @@ export const SessionSettings = ({ campaignId, session }: { campaignId: string; s
           void saveQuota();
         }}
       >
-        <Field {...asked}>
-          <input
-            class="input"
-            inputMode="numeric"
-            autocomplete="off"
-            value={quota}
-            onInput={(event) => setQuota(event.currentTarget.value)}
-            {...describedBy(asked)}
-          />
-        </Field>
+        <TextBox {...box('quota')} />
+        <TextBox {...box('waiting')} />
         <Button size="staff" type="submit" aria-label={say(ofCity, say(texts.save), city)}>
           {say(texts.save)}
         </Button>
@@ -140,6 +161,7 @@ export const SessionSettings = ({ campaignId, session }: { campaignId: string; s
           {say(texts.change)}
         </button>
       </form>
+      <ChangedMeanwhile changes={places.changes} labelOf={(id) => say(texts[id as 'quota' | 'waiting'])} />
       {changing && <ChangeSession campaignId={campaignId} session={session} />}
     </li>
   );

@@ -14,6 +14,7 @@ import { useSettings } from '../setup/use-settings.ts';
 import { CampaignState } from './campaign-state.tsx';
 import { ConsentCard } from './consent-card.tsx';
 import { DetailsCard } from './details-card.tsx';
+import { RetentionCard } from './retention-card.tsx';
 import { SessionSettings } from './session-settings.tsx';
 
 const texts = {
@@ -69,7 +70,8 @@ const Changeable = ({ campaignId }: { campaignId: string }) => {
   return (
     <>
       <DetailsCard settings={settings} onSaved={setSettings} />
-      <QuestionsCard campaignId={campaignId} stored={settings.questions} />
+      <QuestionsCard settings={settings} />
+      <RetentionCard settings={settings} onSaved={setSettings} />
     </>
   );
 };

@@ -4,9 +4,11 @@ import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
-import { type Channel, putChannel } from '../live/campaign.ts';
+import { type Channel, putChannel, readChannel } from '../live/campaign.ts';
 import { channelKinds } from './channel-kinds.ts';
 import { PartnerAccess } from './partner-access.tsx';
+import { saveOver } from './save-over.ts';
+import { versionOf } from './use-settings.ts';
 
 const texts = {
   close: { id: 'Tutup', en: 'Close' },
@@ -28,8 +30,19 @@ export const ChannelLine = ({ campaignId, channel }: { campaignId: string; chann
   const { channelId, kind, name, state } = channel;
   const isOpen = state === 'open';
   const toggle = async () => {
+    const params = { campaignId, channelId };
     const body = { state: isOpen ? ('closed' as const) : ('open' as const) };
-    const answer = await staffCall('changeChannel', { params: { campaignId, channelId }, body });
+    const sent = await saveOver({
+      seen: channel,
+      versionOf,
+      draft: body,
+      draftOf: ({ state: now }) => ({ state: now }),
+      send: (ifMatch) => staffCall('changeChannel', { params, body }, { ifMatch }),
+      read: () => readChannel(campaignId, channelId),
+    });
+    // Whoever else has switched it has switched it to what was wanted here.
+    if (sent.meanwhile) return putChannel(sent.meanwhile.stored);
+    const { answer } = sent;
     setProblem(answer.kind === 'answered' ? undefined : sayProblem(answer));
     if (answer.kind === 'answered') putChannel(answer.body);
   };

@@ -6,10 +6,13 @@ import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { QuestionField } from '../../sign-up/question-field.tsx';
 import { changeCampaignPage } from '../live/campaign.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { Done, type Problems, useProblems } from './form.tsx';
 import { draftOfQuestion, judgeQuestion, newQuestion, type QuestionDraft, questionsOf } from './question-draft.ts';
 import { QuestionEdit } from './question-edit.tsx';
+import { type Change, saveOver } from './save-over.ts';
 import { hasUnsavedQuestions } from './unsaved.ts';
+import { readSettings, type Settings, versionOf } from './use-settings.ts';
 
 const texts = {
   title: { id: 'Pertanyaan', en: 'Questions' },
@@ -41,8 +44,15 @@ const moveIn = <T,>(all: readonly T[], from: number, to: number): T[] => {
 /** As it would be sent, to tell whether anything is not saved. */
 const asText = (drafts: readonly QuestionDraft[]) => JSON.stringify(questionsOf(drafts));
 
-export const QuestionsCard = ({ campaignId, stored }: { campaignId: string; stored: Question[] }) => {
-  const [drafts, setDrafts] = useState(() => stored.map(draftOfQuestion));
+const asDraft = ({ questions }: Settings) => ({ questions: asText(questions.map(draftOfQuestion)) });
+const shownQuestions = (_: string, text: string): string =>
+  (JSON.parse(text) as Question[]).map(({ label }) => label.id).join(', ');
+
+export const QuestionsCard = ({ settings }: { settings: Settings }) => {
+  const { campaignId } = settings;
+  const [seen, setSeen] = useState(settings);
+  const [changes, setChanges] = useState<readonly Change[]>([]);
+  const [drafts, setDrafts] = useState(() => settings.questions.map(draftOfQuestion));
   const [saved, setSaved] = useState(drafts);
   const [said, setSaid] = useState<string>();
   const [done, setDone] = useState<string>();
@@ -65,10 +75,21 @@ export const QuestionsCard = ({ campaignId, stored }: { campaignId: string; stor
     problems.once(async () => {
       const wrong: Problems = Object.assign({}, ...drafts.map(judgeQuestion));
       if (Object.keys(wrong).length > 0) return problems.set(wrong);
-      const answer = await staffCall('changeCampaign', {
-        params: { campaignId },
-        body: { questions: questionsOf(drafts) },
+      const body = { questions: questionsOf(drafts) };
+      const sent = await saveOver({
+        seen,
+        versionOf,
+        draft: { questions: asText(drafts) },
+        draftOf: asDraft,
+        send: (ifMatch) => staffCall('changeCampaign', { params: { campaignId }, body }, { ifMatch }),
+        read: () => readSettings(campaignId),
       });
+      setChanges(sent.meanwhile?.changes ?? []);
+      if (sent.meanwhile) {
+        setSeen(sent.meanwhile.stored);
+        return problems.set({});
+      }
+      const { answer } = sent;
       if (answer.kind !== 'answered')
         return problems.refused(answer, (pointer) => {
           const at = /^\/questions\/(\d+)\/(label|choices|min|max)/.exec(pointer);
@@ -76,6 +97,7 @@ export const QuestionsCard = ({ campaignId, stored }: { campaignId: string; stor
           return asked ? `q-${at[2]}-${asked.key}` : undefined;
         });
       problems.set({});
+      setSeen(answer.body);
       const { questions } = answer.body;
       changeCampaignPage({ questions });
       const now = questions.map(draftOfQuestion);
@@ -106,6 +128,7 @@ export const QuestionsCard = ({ campaignId, stored }: { campaignId: string; stor
         >
           <p class="hint">{say(texts.intro)}</p>
           {problems.summary}
+          <ChangedMeanwhile changes={changes} labelOf={() => say(texts.title)} shown={shownQuestions} />
           {drafts.length === 0 && <p>{say(texts.none)}</p>}
           <ol class="setup-form">
             {drafts.map((draft, at) => (

@@ -10,6 +10,8 @@ import { instantOf } from './wall-time.ts';
 /** A session as it is typed. */
 export type SessionDraft = {
   cityCode: string;
+  /** What people call the place, where it is another than the city's own name. */
+  name: string;
   venue: string;
   date: string;
   time: string;
@@ -30,6 +32,7 @@ const texts = {
 /** The next session is much like the last one: what differs is where and on which day. */
 export const nextDraft = (last: Pick<SessionDraft, 'time' | 'quota' | 'waitingSize' | 'leasable'> | undefined) => ({
   cityCode: '',
+  name: '',
   venue: '',
   date: '',
   time: last?.time ?? '06:00',
@@ -71,6 +74,7 @@ export const sessionBody = (draft: SessionDraft, taken: readonly Session[]) => {
       taken.map(({ sessionId }) => sessionId),
     ),
     cityCode,
+    ...(draft.name.trim() !== '' && { name: draft.name }),
     venue,
     startsAt: instantOf(`${date}T${time}`, timeZone) ?? '',
     timeZone,
@@ -83,6 +87,7 @@ export const sessionBody = (draft: SessionDraft, taken: readonly Session[]) => {
 
 const places: Record<string, string> = {
   '/cityCode': 'city',
+  '/name': 'name',
   '/venue': 'venue',
   '/startsAt': 'date',
   '/quota': 'quota',

@@ -5,6 +5,8 @@ import type { SessionDraft } from './session-draft.ts';
 
 const texts = {
   city: { id: 'Kota', en: 'City' },
+  name: { id: 'Nama kota di tiket dan layar', en: 'Name on tickets and screens' },
+  asCity: { id: 'Kosong: nama kotanya sendiri', en: 'Empty: the city’s own name' },
   venue: { id: 'Tempat', en: 'Venue' },
   date: { id: 'Tanggal', en: 'Date' },
   time: { id: 'Jam mulai', en: 'Starts at' },
@@ -18,7 +20,14 @@ const texts = {
 } as const satisfies Record<string, Text>;
 const timeIn: TextAround<[string]> = { id: (zone) => `Jam mulai (${zone})`, en: (zone) => `Starts at (${zone})` };
 
-const named = { city: texts.city, venue: texts.venue, date: texts.date, time: texts.time, quota: texts.quota };
+const named = {
+  city: texts.city,
+  name: texts.name,
+  venue: texts.venue,
+  date: texts.date,
+  time: texts.time,
+  quota: texts.quota,
+};
 const all = { ...named, waitingSize: texts.waitingSize, leasable: texts.leasable, target: texts.target };
 
 export const sessionLabels = (form: string): Record<string, string> =>
@@ -50,6 +59,13 @@ export const SessionFields = ({ form, draft, onChange, problem, withPlaces }: Pr
   return (
     <>
       <TextBox {...box('venue')} maxLength={120} value={draft.venue} onValue={(venue) => onChange({ venue })} />
+      <TextBox
+        {...box('name')}
+        hint={say(texts.asCity)}
+        maxLength={60}
+        value={draft.name}
+        onValue={(name) => onChange({ name })}
+      />
       <div class="field-row">
         <TextBox {...box('date')} type="date" value={draft.date} onValue={(date) => onChange({ date })} />
         <TextBox

@@ -37,5 +37,5 @@ export const SetupView = () => {
 const Questions = ({ campaignId }: { campaignId: string }) => {
   const { settings, problem } = useSettings(campaignId);
   if (!settings) return problem ? <p role="alert">{problem}</p> : <p role="status">{say(texts.loading)}</p>;
-  return <QuestionsCard campaignId={campaignId} stored={settings.questions} />;
+  return <QuestionsCard settings={settings} />;
 };

@@ -2,8 +2,11 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../lib/button.tsx';
 import { say } from '../../../lib/say.ts';
 import { staffCall } from '../../../lib/staff-call.ts';
+import { ChangedMeanwhile } from '../../setup/changed-meanwhile.tsx';
 import { PickBox, TextArea, TextBox, useProblems } from '../../setup/form.tsx';
 import { proposeId } from '../../setup/propose-id.ts';
+import { type Change, saveOver } from '../../setup/save-over.ts';
+import { versionOf } from '../../setup/use-settings.ts';
 import type { Competition } from '../competition.ts';
 import { CriteriaFields } from './criteria-fields.tsx';
 import { criteriaIds, draftOf, emptyPlan, type PlanDraft, planBody } from './plan-draft.ts';
@@ -24,13 +27,37 @@ export const PlanForm = ({ campaignId, before, saved }: Props) => {
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const problems = useProblems(new Proxy({}, { get: (_, id) => labelOf(String(id)) }));
   const fill = (more: Partial<PlanDraft>) => setDraft({ ...draft, ...more });
+  const [seen, setSeen] = useState(before);
+  const [changes, setChanges] = useState<readonly Change[]>([]);
+  /** Nothing where what others have changed meanwhile is to be looked at first. */
+  const change = async (from: Competition) => {
+    const { competitionId } = from;
+    const body = changesOf(planBody(draft, from), from);
+    const sent = await saveOver({
+      seen: from,
+      versionOf,
+      draft: fieldsOf(draft),
+      draftOf: (stored) => fieldsOf(draftOf(stored)),
+      send: (ifMatch) => staffCall('changeCompetition', { params: { competitionId }, body }, { ifMatch }),
+      read: async () => {
+        const answer = await staffCall('listCompetitions', { params: { campaignId } });
+        return answer.kind === 'answered'
+          ? answer.body.items.find((one) => one.competitionId === competitionId)
+          : undefined;
+      },
+    });
+    setChanges(sent.meanwhile?.changes ?? []);
+    if (!sent.meanwhile) return sent.answer;
+    const { stored } = sent.meanwhile;
+    const taken = sent.meanwhile.changes.filter(({ isKept }) => !isKept).map(({ id }) => id as keyof PlanDraft);
+    setSeen(stored);
+    fill(Object.fromEntries(taken.map((id) => [id, draftOf(stored)[id]])));
+    return undefined;
+  };
   const save = async () => {
     const plan = planBody(draft, before);
-    const answer = before
-      ? await staffCall('changeCompetition', {
-          params: { competitionId: before.competitionId },
-          body: changesOf(plan, before),
-        })
+    const answer = seen
+      ? await change(seen)
       : await staffCall(
           'createCompetition',
           {
@@ -39,6 +66,7 @@ export const PlanForm = ({ campaignId, before, saved }: Props) => {
           },
           { idempotencyKey },
         );
+    if (!answer) return problems.set({});
     if (answer.kind !== 'answered') return problems.refused(answer, (pointer) => pointer.slice(1).replaceAll('/', '-'));
     saved();
   };
@@ -61,6 +89,7 @@ export const PlanForm = ({ campaignId, before, saved }: Props) => {
       }}
     >
       {problems.summary}
+      <ChangedMeanwhile changes={changes} labelOf={labelOf} shown={shownField} />
       <TextBox
         {...box('name')}
         onValue={(name) =>
@@ -143,6 +172,20 @@ export const PlanForm = ({ campaignId, before, saved }: Props) => {
       </p>
     </form>
   );
+};
+
+/** Each part of a plan as one text, to see which of them somebody else has changed. */
+const fieldsOf = ({ id: _id, level: _level, areaCode: _area, ...draft }: PlanDraft): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(draft).map(([id, value]) => [id, typeof value === 'string' ? value : JSON.stringify(value)]),
+  );
+const shownField = (id: string, value: string): string => {
+  if (id === 'criteria' || id === 'rounds')
+    return (JSON.parse(value) as { name: string }[]).map(({ name }) => name).join(', ');
+  if (value === 'true' || value === 'false') return value === 'true' ? '✓' : '';
+  const word = value.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  if (word in texts) return say(texts[word as keyof typeof texts]);
+  return value.replace('T', ', ');
 };
 
 /** Only what is different: once judging has begun the rest may not even be named. */
