@@ -44,10 +44,13 @@ test.each(['public', 'staff', 'kiosk'])('%s is watched for being turned away and
   expect(alarmOn('Duration', idOf(name)).Threshold).toBe(0.8 * limit);
 });
 
-test.each(['sweep', 'retention'])('%s that does not start at all is noticed, though it then publishes no figure', (name) => {
-  expect(alarmOn('Invocations', idOf(name))).toMatchObject({
-    ComparisonOperator: 'LessThanThreshold',
-    Threshold: 1,
-    TreatMissingData: 'breaching',
-  });
-});
+test.each(['sweep', 'retention'])(
+  '%s that does not start at all is noticed, though it then publishes no figure',
+  (name) => {
+    expect(alarmOn('Invocations', idOf(name))).toMatchObject({
+      ComparisonOperator: 'LessThanThreshold',
+      Threshold: 1,
+      TreatMissingData: 'breaching',
+    });
+  },
+);
