@@ -94,3 +94,32 @@ test('403: only managers of the whole organiser copy a campaign', async () => {
   const reply = await stage.call('POST', `/v1/campaigns/${campaign}/copies`, { token, body: nextYear });
   expect(reply).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
 });
+
+test('a channel and a quota are changed on the version that was seen, or not at all; a city’s own name is taken away by null', async () => {
+  const campaignId = await stage.newCampaign();
+  const path = `/v1/campaigns/${campaignId}`;
+  const change = (method: string, at: string, body: object, ifMatch?: string) =>
+    stage.call(method, `${path}/${at}`, {
+      token: stage.manager,
+      body,
+      ...(ifMatch !== undefined && { headers: { 'if-match': ifMatch } }),
+    });
+  const outdated = { status: 412, body: { code: 'version-outdated' } };
+  const renamed = await change('PATCH', 'channels/halaman', { name: 'Web' }, '"1"');
+  expect(renamed).toMatchObject({ status: 200, headers: { etag: '"2"' } });
+  expect(await change('PATCH', 'channels/halaman', { name: 'Lain' }, '"1"')).toMatchObject(outdated);
+
+  const raised = await change('PUT', 'sessions/bandung/quota', { quota: 9 }, '"5-5"');
+  expect(raised).toMatchObject({ status: 200, headers: { etag: '"9-5"' }, body: { quota: 9, waitingSize: 5 } });
+  for (const quota of [2, 20]) {
+    expect(await change('PUT', 'sessions/bandung/quota', { quota }, '"5-5"')).toMatchObject(outdated);
+  }
+  expect((await change('PUT', 'sessions/bandung/quota', { quota: 8, waitingSize: 3 })).body).toMatchObject({
+    quota: 8,
+  });
+
+  expect((await change('PATCH', 'sessions/bandung', { name: 'Bandung Raya' })).body.name).toBe('Bandung Raya');
+  expect((await change('PATCH', 'sessions/bandung', { name: null })).body).not.toHaveProperty('name');
+  const [session] = (await stage.call('GET', `${path}/sessions`, { token: stage.manager })).body.items;
+  expect(session).not.toHaveProperty('name');
+});

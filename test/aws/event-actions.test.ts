@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Daftar, openDaftar } from '../../functions/http/daftar.ts';
 import { type EventSource, eventSources, patternsOf, schedules } from '../../infra/event-sources.ts';
@@ -23,6 +23,8 @@ writeFileSync(keyFile, randomBytes(32).toString('hex'));
 Object.assign(process.env, {
   TABLE_NAME: engine.tableName,
   KEY_FILE: keyFile,
+  ERASURES_FILE: join(dirname(keyFile), 'erasures.jsonl'),
+  OBJECTS_FOLDER: join(dirname(keyFile), 'objects'),
   TOKEN_ISSUER: 'https://issuer.example',
   TOKEN_CLIENT_ID: 'pages',
   TOKEN_JWKS_URL: 'https://issuer.example/jwks.json',
@@ -103,6 +105,20 @@ beforeAll(async () => {
   await functions.recounts.run({ Records: [{ messageId: 'records of the counts were given up' }] });
   await daftar.recounts.start(emptyRecount(campaignId, newRecountId(), true, Date.now()));
   await pump.drained();
+
+  // The campaign's date is past: it is begun, a minute later its people are counted for the last time, then they are removed.
+  const campaign = await daftar.campaigns.readNow(campaignId);
+  const past = (days: number) => new Date(start - days * 86_400_000).toISOString();
+  if (campaign) await daftar.campaigns.change(campaign, { endsAt: past(9), retainUntil: past(2).slice(0, 10) });
+  await functions.retention.run();
+  vi.useFakeTimers({ toFake: ['Date'] });
+  for (const minutes of [2, 3]) {
+    vi.setSystemTime(Date.now() + minutes * minute);
+    await functions.retention.run();
+    await pump.drained();
+  }
+  await functions.retention.run();
+  vi.useRealTimers();
 }, 120_000);
 
 afterAll(async () => {

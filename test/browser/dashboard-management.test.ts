@@ -30,7 +30,7 @@ test('from the full city to a raised quota: who waited has a place', async () =>
   await page.locator('[data-need="full"]').getByRole('link', { name: 'Naikkan kuota' }).click();
   await page.getByLabel('Kuota', { exact: true }).fill('1.000');
   await page.getByRole('button', { name: 'Simpan kuota: Bandung' }).click();
-  await page.getByText('Kuota sekarang 1.000.').waitFor();
+  await page.getByText('Kuota sekarang 1.000, daftar tunggu muat 5.').waitFor();
 
   await page.getByRole('link', { name: 'Angka' }).click();
   await page.locator('[data-total="confirmed"][data-value="2"]').waitFor({ timeout: 10_000 });
@@ -53,7 +53,7 @@ test('words are no quota', async () => {
   const page = await settings(campaign);
   await page.getByLabel('Kuota', { exact: true }).fill('seribu');
   await page.getByRole('button', { name: 'Simpan kuota: Bandung' }).click();
-  expect(await isSeen(page.getByText('Kuota harus angka bulat'))).toBe(true);
+  expect(await isSeen(page.getByText('Isi angka bulat, misalnya 1000.'))).toBe(true);
 });
 
 test('a closed session takes nobody, an opened one does', async () => {

@@ -234,7 +234,7 @@ test('where and when a city runs is changed on the clock that hangs there', asyn
   const campaign = await stage.newCampaign();
   const page = await stage.openDashboard(`?campaign=${campaign}&view=settings`);
   const bandung = page.locator('[data-session="bandung"]');
-  await bandung.getByRole('button', { name: 'Ubah tempat dan waktu: Bandung' }).click();
+  await bandung.getByRole('button', { name: 'Ubah nama, tempat dan waktu: Bandung' }).click();
   await bandung.getByLabel('Tempat', { exact: true }).fill('Lapangan Gasibu');
   await bandung.getByLabel('Tanggal').fill('2098-12-12');
   await bandung.getByLabel('Jam mulai (WIB)').fill('05:30');

@@ -39,6 +39,8 @@ export type Address = AuditFilter & {
   city: string | undefined;
   /** How the country is drawn; without it, by its outline. A wall shows cities side by side unless it is told to draw the outline. */
   map: 'tiles' | 'outline' | undefined;
+  /** A list of targets or residents is brought to coverage. */
+  importing: boolean;
   /** A campaign is being made, like the one that `from` names or from nothing. */
   making: 'campaign' | undefined;
   from: string | undefined;
@@ -76,6 +78,7 @@ const read = (search: string): Address => {
     at: isDay(query.get('at')),
     city: query.get('city') ?? undefined,
     map: oneOf(query.get('map'), 'tiles', 'outline'),
+    importing: query.get('import') === '1',
     making: oneOf(query.get('new'), 'campaign'),
     from: query.get('from') ?? undefined,
     who: query.get('who') ?? undefined,
@@ -110,6 +113,7 @@ export const hrefTo = (to: Partial<Address>): string => {
   if (at !== undefined) query.set('at', at);
   if (city !== undefined) query.set('city', city);
   if (map !== undefined) query.set('map', map);
+  if (to.importing) query.set('import', '1');
   for (const name of ['who', 'does', 'since', 'until'] as const) {
     const value = to[name];
     if (value !== undefined) query.set(name, value);

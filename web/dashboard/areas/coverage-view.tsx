@@ -1,5 +1,5 @@
 import './coverage.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
 import { say, type Text } from '../../lib/say.ts';
 import { address, goTo } from '../address.ts';
@@ -73,8 +73,18 @@ export const CoverageView = () => {
 const ImportNumbers = later(async () => (await import('./import-numbers.tsx')).ImportNumbers);
 
 const ImportPart = () => {
-  const [isOpen, open] = useState(false);
-  if (isOpen) return <ImportNumbers />;
+  const [isOpen, open] = useState(address.value.importing);
+  const part = useRef<HTMLDivElement>(null);
+  // Who comes by a link for it should not have to look for it below the map.
+  useEffect(() => {
+    if (address.value.importing) part.current?.scrollIntoView();
+  }, []);
+  if (isOpen)
+    return (
+      <div ref={part}>
+        <ImportNumbers />
+      </div>
+    );
   return (
     <div>
       <Button size="staff" onClick={() => open(true)}>

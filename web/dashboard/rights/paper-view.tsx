@@ -2,6 +2,7 @@ import { Button } from '../../lib/button.tsx';
 import type { AnswerTo } from '../../lib/call.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { say, type Text } from '../../lib/say.ts';
+import { PaperFields } from './paper-fields.tsx';
 
 type File = Extract<AnswerTo<'getAccessFile'>, { kind: 'answered' }>['body'];
 type Proof = Extract<AnswerTo<'getConsentProof'>, { kind: 'answered' }>['body'];
@@ -16,7 +17,7 @@ const texts = {
   print: { id: 'Cetak', en: 'Print' },
 } as const satisfies Record<string, Text>;
 
-/** For the person's hands: to print, or as a file that another system can read. Field names are the API's, so that both say the same. */
+/** For the person's hands: to read and print in words, or as a file that another system can read. */
 export const PaperView = ({ paper }: { paper: Paper }) => (
   <article class="rights-paper" aria-labelledby="paper-title" data-paper={paper.kind}>
     <h3 id="paper-title">{say(titles[paper.kind])}</h3>
@@ -32,32 +33,6 @@ export const PaperView = ({ paper }: { paper: Paper }) => (
         {say(texts.print)}
       </Button>
     </div>
-    <Fields value={paper.body} />
+    <PaperFields value={paper.body} />
   </article>
 );
-
-const Fields = ({ value }: { value: unknown }) => {
-  if (value === null || typeof value !== 'object') return <>{String(value)}</>;
-  if (Array.isArray(value))
-    return (
-      <ol>
-        {value.map((one, at) => (
-          <li key={at}>
-            <Fields value={one} />
-          </li>
-        ))}
-      </ol>
-    );
-  return (
-    <dl>
-      {Object.entries(value).map(([name, one]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <Fields value={one} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-};

@@ -22,6 +22,10 @@ const texts = {
   cities: { id: 'Kuota dan pendaftaran per kota', en: 'Quota and sign-up per city' },
   add: { id: 'Tambah kota baru', en: 'Add another city' },
   loading: { id: 'Memuat …', en: 'Loading …' },
+  targets: {
+    id: 'Impor target dan jumlah penduduk per wilayah',
+    en: 'Import targets and residents by area',
+  },
   setup: { id: 'Lanjutkan menyiapkan acara ini', en: 'Go on setting this campaign up' },
 } as const satisfies Record<string, Text>;
 const signedInAs: TextAround<[string]> = {
@@ -55,6 +59,9 @@ export const SettingsView = () => {
         </ul>
         <Folded title={say(texts.add)}>{() => <AddSession campaignId={campaignId} />}</Folded>
         <ImportLater />
+        <p class="setup-in-card">
+          <PageLink to={{ view: 'coverage', importing: true }}>{say(texts.targets)}</PageLink>
+        </p>
       </section>
       <Changeable campaignId={campaignId} />
       <ConsentCard campaignId={campaignId} page={page} />
