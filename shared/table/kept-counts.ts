@@ -3,7 +3,7 @@ import { type Cells, sumCells, tallyKeys } from '../domain/counts.ts';
 import type { KeptCounts } from './retention.item.ts';
 
 /** The same for the same counts, whatever order they were read in. A cell of noughts is none. */
-export const digestOf = (cells: Cells): string => {
+const digestOf = (cells: Cells): string => {
   const numbers = Object.entries(cells)
     .map(([cellId, tally]) => [cellId, ...tallyKeys.map((key) => tally[key] ?? 0)] as const)
     .filter(([, ...counted]) => counted.some((value) => value !== 0))

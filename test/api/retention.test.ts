@@ -258,10 +258,23 @@ test('once the date is past, every change of people’s data is refused, by whom
   await refusal(() => stage.call('POST', `/v1/tickets/${ticketCode}/cancellation`, { body: { phoneEnd: '000' } }));
 
   const ids: Record<string, string> = {
-    ...{ campaignId, competitionId, signUpId, importId, n: '0', sessionId: 'bandung', channelId: 'komunitas' },
-    ...{ roundId: 'foto', entryNumber: '1', judgeNumber: '1', deviceId: 'kd_00000000', keyId: 'dk_00000000' },
-    ...{ revisionId: 'rv_01M7WN5D7764VBE9103KWAM290', objectionId: 'ob_01M7WN5D7764VBE9103KWAM290' },
-    ...{ recordId: `kr_${'0'.repeat(26)}`, rightsRequestId: 'rr_01M7WN5D7764VBE9103KWAM290' },
+    campaignId,
+    competitionId,
+    signUpId,
+    importId,
+    n: '0',
+    sessionId: 'bandung',
+    channelId: 'komunitas',
+    roundId: 'foto',
+    entryNumber: '1',
+    judgeNumber: '1',
+    deviceId: 'kd_00000000',
+    keyId: 'dk_00000000',
+    revisionId: 'rv_01M7WN5D7764VBE9103KWAM290',
+    exportId: 'ex_01M7WN5D7764VBE9103KWAM290',
+    objectionId: 'ob_01M7WN5D7764VBE9103KWAM290',
+    recordId: `kr_${'0'.repeat(26)}`,
+    rightsRequestId: 'rr_01M7WN5D7764VBE9103KWAM290',
   };
   const byManager = Object.entries<Route>(routes).filter(
     ([, { caller, path }]) => Array.isArray(caller) && caller.includes('manager') && path.includes('{'),
