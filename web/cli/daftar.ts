@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
+import { exportParts, exportReasons } from '../../shared/domain/export.ts';
 import { Unreadable, unreadableText } from '../../shared/lists/read/unreadable.ts';
 import type { AskedUpload } from './asked-upload.ts';
 import { checkFile } from './check-file.ts';
 import { exitCodes } from './exit-codes.ts';
+import { type AskedExport, exportFile } from './export-file.ts';
 import { pickLanguage } from './pick-language.ts';
 import { say, texts, type WhatToSay } from './texts.ts';
 import { uploadFile } from './upload-file.ts';
@@ -15,6 +17,7 @@ import { WrongOption } from './wrong-option.ts';
 const language = pickLanguage(process.argv, process.env);
 const text = (what: WhatToSay) => say(what, language);
 
+type ExportOptions = Omit<AskedExport, 'language' | 'separator'> & { separator: ';' | ',' | 'tab' };
 type UploadOptions = Omit<AskedUpload, 'language'> & { dryRun?: boolean };
 
 const program = new Command('daftar')
@@ -51,6 +54,22 @@ program
   .description(text('template'))
   .argument('<file>', text('templateFile'))
   .action((file: string) => writeTemplate(file, language));
+
+program
+  .command('export')
+  .description(text('export'))
+  .argument('<file>', text('exportedFile'))
+  .requiredOption('--campaign <id>', text('ofCampaign'))
+  .addOption(new Option('--what <part>', text('what')).choices(exportParts).default('sign-ups'))
+  .addOption(new Option('--separator <sign>', text('separator')).choices([';', ',', 'tab']).default(';'))
+  .addOption(new Option('--open-niks <reason>', text('openNiks')).choices(exportReasons))
+  .option('--url <url>', text('url'))
+  .option('--token <token>', text('token'))
+  .action(async (file: string, { separator, ...options }: ExportOptions) => {
+    const token = options.token ?? process.env.DAFTAR_TOKEN;
+    const sign = separator === 'tab' ? '\t' : separator;
+    process.exitCode = await exportFile(file, { ...options, token, separator: sign, language });
+  });
 
 try {
   await program.parseAsync();

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/domain/field-problems.ts';
 import { retryDelayMs } from '../../shared/lists/send/send-chunks.ts';
 import type { NoAnswer, Refused } from '../lib/answer.ts';
 import { type AnswerTo, callBy } from '../lib/call.ts';
+import type { Ask } from '../lib/export/export-part.ts';
 import { publicPlaces } from '../lib/places/public.places.ts';
 import { staffPlaces } from '../lib/places/staff.places.ts';
 import { say, type texts } from './texts.ts';
@@ -43,6 +44,8 @@ export const openServer = ({ url, key, language }: Address) => {
   };
 
   return {
+    /** Any operation, once. */
+    ask: ((name, wanted) => call(name, wanted, options)) as Ask,
     campaign: (campaignId: string) => must(() => call('getCampaign', { params: { campaignId } }, options)),
     /** Begins an import, or finds it again. */
     begin: (campaignId: string, body: NewImport) =>

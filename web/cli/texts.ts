@@ -41,6 +41,36 @@ export const texts = {
     en: 'Make an empty list to fill in (.xlsx or .csv).',
   },
   templateFile: { id: 'berkas yang dibuat', en: 'file to make' },
+  export: {
+    id: 'Bawa data sebuah kampanye sebagai berkas (.xlsx atau .csv), atas nama manajernya; tercatat di audit.',
+    en: 'Take a campaign’s data out as a file (.xlsx or .csv), as its manager; it stands in the audit log.',
+  },
+  exportedFile: { id: 'berkas yang dibuat', en: 'file to make' },
+  ofCampaign: { id: 'kampanye', en: 'campaign' },
+  what: { id: 'apa yang dibawa', en: 'what to take' },
+  separator: { id: 'pemisah di .csv', en: 'what parts cells in .csv' },
+  openNiks: { id: 'sertakan NIK, untuk alasan ini', en: 'include NIKs, for this reason' },
+  token: {
+    id: 'token masuk seorang manajer; lebih aman lewat variabel DAFTAR_TOKEN',
+    en: 'a manager’s access token; safer in the variable DAFTAR_TOKEN',
+  },
+  noToken: {
+    id: 'Token masuk belum ada. Tambahkan --token atau isi variabel DAFTAR_TOKEN.',
+    en: 'The access token is missing. Add --token, or set the variable DAFTAR_TOKEN.',
+  },
+  badToken: {
+    id: 'Token masuk ini salah atau sudah habis waktunya. Masuk sekali lagi.',
+    en: 'This access token is wrong or has run out. Sign in once more.',
+  },
+  exported: { id: '#1 baris di #2', en: '#1 rows in #2' },
+  sumsEqual: {
+    id: 'Jumlahnya sama dengan dasbor, seluruhnya dan per kota.',
+    en: 'Its sums equal the dashboard’s, in all and by city.',
+  },
+  sumsDiffer: {
+    id: 'Selama ekspor ada yang berubah. Berkas ≠ dasbor:',
+    en: 'Something changed during the export. File ≠ dashboard:',
+  },
   exits: {
     id: 'Kode keluar: 0 semua baris masuk (atau siap); 1 gagal atau terputus; 2 ada baris yang perlu diperbaiki.',
     en: 'Exit codes: 0 every row is in (or ready); 1 failed or cut off; 2 some rows need correction.',
