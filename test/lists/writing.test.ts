@@ -70,6 +70,19 @@ test('a cell that is longer than Excel holds is cut where it says so, and not th
   expect(row).toEqual([`${'x'.repeat(32_766)}…`]);
 });
 
+test('more rows than a sheet of Excel holds go on in a second one, under the same titles', async () => {
+  const most = 1_048_576;
+  const rows = function* () {
+    for (let at = 0; at < most; at++) yield ['x'];
+  };
+  const file = await bytesOf(xlsxBytes('Pendaftar', ['Nama'], rows()));
+  const sheet = await partOf(file, 'xl/worksheets/sheet2.xml');
+  expect(sheet.match(/<row /g)).toHaveLength(2);
+  expect(sheet).toContain('>Nama<');
+  expect(await partOf(file, 'xl/workbook.xml')).toMatch(/name="Pendaftar".*name="Pendaftar_2"/s);
+  expect(await partOf(file, 'xl/worksheets/sheet1.xml')).toContain(`r="A${most}"`);
+}, 60_000);
+
 describe('the rejected rows', () => {
   test('are as their owner wrote them, with where they stood and what to do', async () => {
     const list = 'Nama;NIK;No. HP;Ket\nSiti;3174014304880000;0812;lunas';
