@@ -43,6 +43,7 @@ function seconds(since: number): string {
 }
 const note = (what: string, since: number, size = '') => {
   const { resident, own, all } = browser.takePeak();
+  console.log(`  ${what}: ${seconds(since)} s`);
   figures.push([what, seconds(since), ...[resident, own, all].map((mb) => String(Math.round(mb))), size]);
 };
 

@@ -179,10 +179,13 @@ export const dropCurrent = async (): Promise<void> => {
   const now = current.value;
   if (!now) return;
   const { kept, reached } = now;
+  worker?.terminate();
+  worker = undefined;
+  // Only what is gone is said to be gone: who closes the page now leaves nothing behind.
+  await dropExport(kept);
   letGo();
   saved.value = {};
   trouble.value = undefined;
-  await dropExport(kept);
   if (kept.collected) return;
   const rows = Object.values(reached.rows).reduce((sum, count) => sum + count, 0);
   const { campaignId, exportId } = kept;
