@@ -4,6 +4,7 @@ import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { cellText } from '../../shared/lists/read/row.ts';
 import { blobOf, readRows } from '../lists/read-all.ts';
+import { patiently } from '../web/cli/partner.ts';
 import { type DashboardStage, isSeen, startDashboardStage } from './dashboard-stage.ts';
 
 let stage: DashboardStage;
@@ -22,6 +23,8 @@ const newCampaign = async () => {
   const campaignId = await stage.newCampaign({ sessions });
   for (const sessionId of Object.keys(cities))
     for (let n = 0; n < 3; n++) await stage.signUp(campaignId, { sessionId });
+  const counts = () => stage.call('GET', `/v1/campaigns/${campaignId}/counts`, { token: stage.manager });
+  await patiently(counts, ({ body }) => body.total === 9, 60_000);
   return campaignId;
 };
 type Look = Parameters<DashboardStage['openDashboard']>[1];

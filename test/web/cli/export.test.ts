@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Stage, signUpBody, startStage } from '../../api/stage.ts';
 import { readCells } from '../../lists/read-all.ts';
+import { patiently } from './partner.ts';
 import { runDaftar } from './run-daftar.ts';
 
 let stage: Stage;
@@ -13,11 +14,12 @@ beforeAll(async () => {
   stage = await startStage('perintah-ekspor');
   campaignId = await stage.newCampaign();
   for (let n = 0; n < 6; n++) {
-    const { status } = await stage.call('POST', `/v1/campaigns/${campaignId}/sign-ups`, {
-      body: signUpBody(stage.nextPerson()),
-    });
-    expect(status).toBe(201);
+    const body = signUpBody(stage.nextPerson());
+    const { status, text } = await stage.call('POST', `/v1/campaigns/${campaignId}/sign-ups`, { body });
+    if (status !== 201) throw new Error(text);
   }
+  const counts = () => stage.call('GET', `/v1/campaigns/${campaignId}/counts`, { token: stage.manager });
+  await patiently(counts, ({ body }) => body.total === 6, 60_000);
 });
 afterAll(async () => {
   await stage.product.stop();

@@ -15,6 +15,7 @@ import { readAbout } from '../../../web/lib/export/read-about.ts';
 import { type Stage, signUpBody, startStage } from '../../api/stage.ts';
 import { anyText } from '../../domain/any-text.ts';
 import { readRows, rules } from '../../lists/read-all.ts';
+import { patiently } from '../cli/partner.ts';
 
 let stage: Stage;
 let ask: Ask;
@@ -141,18 +142,21 @@ const asRead = ({ phone, ...person }: ReturnType<Stage['nextPerson']>) => ({
 
 test('the sums of a file are held against the dashboard’s, and what changed meanwhile is named', async () => {
   const campaignId = await stage.newCampaign({ sessions: { bandung: { quota: 5 } } });
+  const counted = (waiting: number) =>
+    patiently(
+      () => ask('getCounts', { params: { campaignId } }),
+      (counts) => counts.kind === 'answered' && counts.body.waiting === waiting,
+      60_000,
+    );
   await signUpMany(campaignId, 7);
   const { reached } = await exportAll(campaignId, ['sign-ups'], 'id');
-  const wait = () => new Promise<void>((resolve) => setTimeout(resolve, 500));
+  const wait = async () => undefined;
+  await counted(2);
   expect(await compareWithCounts(ask, campaignId, reached.tally, wait)).toMatchObject({ differences: [] });
   expect(reached.tally).toMatchObject({ confirmed: 5, waiting: 2, cancelled: 0 });
   await signUpMany(campaignId, 1);
-  for (;;) {
-    const counts = await ask('getCounts', { params: { campaignId } });
-    if (counts.kind === 'answered' && counts.body.waiting === 3) break;
-    await wait();
-  }
-  expect((await compareWithCounts(ask, campaignId, reached.tally, async () => undefined)).differences).toEqual([
+  await counted(3);
+  expect((await compareWithCounts(ask, campaignId, reached.tally, wait)).differences).toEqual([
     { what: 'waiting', file: 2, counted: 3 },
     { what: { city: 'Kota Bandung' }, file: 7, counted: 8 },
   ]);
