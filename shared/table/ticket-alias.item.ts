@@ -1,4 +1,3 @@
-import { signUpIdOf } from '../keys/made-ids.ts';
 import { pagesOf, refusedBy, type Table } from './client.ts';
 import { defineItem, unstored } from './item.ts';
 
@@ -31,6 +30,8 @@ type First = {
   signUpId: string;
   ticketCode: string;
 };
+/** A ticket's code, and the id that is made of it. */
+type Code = { signUpId: string; ticketCode: string };
 /** `opensCode`: the code of the ticket that it opens, as long as that ticket is this very one. */
 type TicketAlias = { ticketCode: string; opensCode: string };
 
@@ -39,9 +40,8 @@ export const ticketAliases = (table: Table) => ({
    * A code that opens somebody's ticket goes on opening theirs: then false. It opens this very
    * ticket: once the sign-up is handed over to another holder, it opens nothing.
    */
-  put: async (ticketCode: string, first: First): Promise<boolean> => {
+  put: async ({ signUpId, ticketCode }: Code, first: First): Promise<boolean> => {
     const { organiserId, campaignId, personKey, place, signUpId: opens, ticketCode: opensCode } = first;
-    const signUpId = signUpIdOf(ticketCode);
     try {
       await table.put({
         Item: ticketAliasItem.stored({

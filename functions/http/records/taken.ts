@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../../shared/api/problems.ts';
 import type { CampaignInFull } from '../../../shared/domain/campaign.ts';
 import type { RecordOutcome } from '../../../shared/domain/kiosk.ts';
 import type { SignUp } from '../../../shared/domain/sign-up.ts';
+import { signUpIdOf } from '../../../shared/keys/made-ids.ts';
 import type { FirstSignUp } from '../../../shared/table/kiosk-record.item.ts';
 import type { Daftar } from '../daftar.ts';
 
@@ -32,7 +33,8 @@ export const firstOf = ({ channels }: Pick<CampaignInFull, 'channels'>, signUp: 
 /** Lets the code that a kiosk showed open this ticket, too. Nothing where that code is somebody else's. */
 const openedBy = async (code: string, signUp: SignUp, daftar: Daftar): Promise<string | undefined> => {
   if (signUp.ticketCode === code) return code;
-  return (await daftar.ticketAliases.put(code, signUp)) ? code : undefined;
+  const alias = { signUpId: signUpIdOf(code), ticketCode: code };
+  return (await daftar.ticketAliases.put(alias, signUp)) ? code : undefined;
 };
 
 export const takenAs = async (
