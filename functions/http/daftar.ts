@@ -20,6 +20,7 @@ import { type Around, openTable } from '../../shared/table/client.ts';
 import { competitions } from '../../shared/table/competition.item.ts';
 import { competitionScores } from '../../shared/table/competition-scores.ts';
 import { consents } from '../../shared/table/consent.item.ts';
+import { correcting } from '../../shared/table/correcting.ts';
 import { countCells } from '../../shared/table/count-cell.item.ts';
 import { denominators } from '../../shared/table/denominator.item.ts';
 import { devices } from '../../shared/table/device.item.ts';
@@ -38,6 +39,7 @@ import { judgeAssignments } from '../../shared/table/judge-assignment.item.ts';
 import { kioskRecords } from '../../shared/table/kiosk-record.item.ts';
 import { leasing } from '../../shared/table/leasing.ts';
 import { lockedScores } from '../../shared/table/locked-scores.item.ts';
+import { merging } from '../../shared/table/merging.ts';
 import { numbers } from '../../shared/table/numbers.item.ts';
 import { objections } from '../../shared/table/objection.item.ts';
 import { organisers } from '../../shared/table/organiser.item.ts';
@@ -114,6 +116,8 @@ export const openDaftar = (environment: Environment, around?: Around) => {
       ...signUpChanges(table),
       ...handingOver(table),
       ...checkingIn(table),
+      ...correcting(table),
+      ...merging(table),
     },
     doubleScans: doubleScans(table),
     sweep: sweeps(table, { now, newId: newProbeId }),

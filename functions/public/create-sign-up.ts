@@ -4,6 +4,7 @@ import { answerRepeat, receiptOf, refusalOf, type SignUp } from '../../shared/do
 import { newRequestId, newTicketCode } from '../../shared/keys/made-ids.ts';
 import { draftOf } from '../http/draft-of.ts';
 import { created, ok, operation } from '../http/endpoint.ts';
+import { keptSignUp } from '../http/kept-sign-up.ts';
 import { refuseGuess } from '../http/refuse-guess.ts';
 import { judgePerson } from './judge-person.ts';
 
@@ -22,7 +23,11 @@ export const createSignUp = operation(routes.createSignUp, async ({ params, body
     });
     if (answer === 'refused')
       throw await refuseGuess(daftar, [`person:${earlier.personKey}`, `address:${address}`], now, 'sign-up-refused');
-    const receipt = receiptOf(earlier, (await daftar.signUps.position(earlier))?.position);
+    // Two records of one person were made one: theirs is the ticket of the one that stayed, as long as it holds a place.
+    const kept = await keptSignUp(earlier, daftar);
+    const shown = kept.status === 'cancelled' ? earlier : kept;
+    const receipt = receiptOf(shown, (await daftar.signUps.position(shown))?.position);
+    if (shown !== earlier) return ok(receipt);
     if (answer === 'elsewhere')
       throw problem('signed-up-elsewhere', { members: { offer: { ticket: receipt, moveTo: body.sessionId } } });
     return answer === 'reopen' ? undefined : ok(receipt);

@@ -26,3 +26,10 @@ export const findSignUp = async (daftar: Daftar, campaignId: string, signUpId: s
   if (signUp?.campaignId !== campaignId) throw problem('sign-up-not-found');
   return signUp;
 };
+
+/** For a change: an id that leads to another sign-up by now, whoever sent it saw another place than would be changed. */
+export const findOwnSignUp = async (daftar: Daftar, campaignId: string, signUpId: string): Promise<SignUp> => {
+  const signUp = await findSignUp(daftar, campaignId, signUpId);
+  if (signUp.signUpId !== signUpId) throw problem('sign-up-merged', { members: { into: signUp.signUpId } });
+  return signUp;
+};

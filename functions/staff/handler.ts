@@ -14,6 +14,7 @@ import { closeRightsRequest } from './close-rights-request.ts';
 import { closeRound } from './close-round.ts';
 import { closeSession } from './close-session.ts';
 import { copyCampaign } from './copy-campaign.ts';
+import { correctSignUp } from './correct-sign-up.ts';
 import { createCampaign } from './create-campaign.ts';
 import { createChannel } from './create-channel.ts';
 import { createCheckIns } from './create-check-ins.ts';
@@ -41,6 +42,7 @@ import { getMe } from './get-me.ts';
 import { getRanking } from './get-ranking.ts';
 import { getRecount } from './get-recount.ts';
 import { getSettings } from './get-settings.ts';
+import { getSignUp } from './get-sign-up.ts';
 import { getWebhook } from './get-webhook.ts';
 import { grantRole } from './grant-role.ts';
 import { handOver } from './hand-over.ts';
@@ -69,6 +71,7 @@ import { listRoster } from './list-roster.ts';
 import { listSessions } from './list-sessions.ts';
 import { listTargets } from './list-targets.ts';
 import { lookUpPerson } from './look-up-person.ts';
+import { mergeSignUps } from './merge-sign-ups.ts';
 import { moveSignUp } from './move-sign-up.ts';
 import { openCampaign } from './open-campaign.ts';
 import { openCompetition } from './open-competition.ts';
@@ -81,10 +84,12 @@ import { publishConsent } from './publish-consent.ts';
 import { readmitEntry } from './readmit-entry.ts';
 import { reassignEntries } from './reassign-entries.ts';
 import { removeWebhook } from './remove-webhook.ts';
+import { resendTicket } from './resend-ticket.ts';
 import { resolveRecord } from './resolve-record.ts';
 import { revokeDevice } from './revoke-device.ts';
 import { revokePartnerKey } from './revoke-partner-key.ts';
 import { revokeRole } from './revoke-role.ts';
+import { searchPeople } from './search-people.ts';
 import { setBib } from './set-bib.ts';
 import { setDenominators } from './set-denominators.ts';
 import { setLeasable } from './set-leasable.ts';
@@ -98,6 +103,11 @@ import { writeOffDevice } from './write-off-device.ts';
 
 export const handler = serve('staff', {
   getMe,
+  getSignUp,
+  correctSignUp,
+  mergeSignUps,
+  resendTicket,
+  searchPeople,
   listAudit,
   listCampaigns,
   createCampaign,

@@ -4,6 +4,7 @@ import { readCursor, showCursor } from '../http/cursor.ts';
 import { ok, operation } from '../http/endpoint.ts';
 import { findChannel } from './find-channel.ts';
 import { rosterEntry } from './roster-entry.ts';
+import { nextInRosters } from './rosters.ts';
 
 /** The channel's own roster; where there are sessions, its people in each session's roster in turn. A page may hold fewer than asked. */
 export const listChannelSignUps = operation(routes.listChannelSignUps, async ({ params, query, daftar }) => {
@@ -13,14 +14,7 @@ export const listChannelSignUps = operation(routes.listChannelSignUps, async ({ 
   const rosters = sessions.length > 0 ? sessions.map(({ sessionId }) => sessionId) : [`channel:${channelId}`];
   const scope = `channels/${campaignId}/${channelId}`;
   const cursor = readCursor(query.cursor, scope);
-  const at = cursor ? rosters.indexOf(cursor.roster ?? '') : 0;
-  const roster = rosters[at];
-  if (roster === undefined) return ok({ items: [], nextCursor: null });
-
-  const { roster: _, ...after } = cursor ?? {};
-  const from = Object.keys(after).length > 0 ? after : undefined;
-  const { items, last } = await daftar.signUps.page(campaignId, roster, query.limit, from);
+  const { items, next } = await nextInRosters(campaign, rosters, query.limit, cursor, daftar);
   const isMine = (signUp: SignUp) => signUp.channelId === channelId && !signUp.erasure;
-  const next = last ? { ...last, roster } : rosters[at + 1] === undefined ? undefined : { roster: rosters[at + 1] };
   return ok({ items: items.filter(isMine).map(rosterEntry), nextCursor: next ? showCursor(next, scope) : null });
 });

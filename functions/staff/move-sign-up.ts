@@ -2,11 +2,11 @@ import { routes } from '../../shared/api/routes.ts';
 import { newRequestId } from '../../shared/keys/made-ids.ts';
 import { ok, operation } from '../http/endpoint.ts';
 import { movesRefused } from '../http/moves-refused.ts';
-import { findSession, findSignUp } from './find.ts';
+import { findOwnSignUp, findSession } from './find.ts';
 import { rosterEntry } from './roster-entry.ts';
 
 export const moveSignUp = operation(routes.moveSignUp, async ({ params, body, now, daftar, problem }) => {
-  const signUp = await findSignUp(daftar, params.campaignId, params.signUpId);
+  const signUp = await findOwnSignUp(daftar, params.campaignId, params.signUpId);
   const { campaign, session } = await findSession(daftar, params.campaignId, body.sessionId);
   if (campaign.onePlacePer === 'session') throw problem('sign-up-there');
   const to = { campaignId: session.campaignId, sessionId: session.sessionId, city: session.cityCode };

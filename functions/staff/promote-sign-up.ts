@@ -1,11 +1,11 @@
 import { routes } from '../../shared/api/routes.ts';
 import { newRequestId } from '../../shared/keys/made-ids.ts';
 import { ok, operation } from '../http/endpoint.ts';
-import { findSignUp } from './find.ts';
+import { findOwnSignUp } from './find.ts';
 import { rosterEntry } from './roster-entry.ts';
 
 export const promoteSignUp = operation(routes.promoteSignUp, async ({ params, body, now, daftar, problem }) => {
-  const signUp = await findSignUp(daftar, params.campaignId, params.signUpId);
+  const signUp = await findOwnSignUp(daftar, params.campaignId, params.signUpId);
   const promoted = await daftar.signUps.promote(signUp, body.raiseQuota, {
     at: new Date(now).toISOString(),
     requestId: newRequestId(),

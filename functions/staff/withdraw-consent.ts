@@ -2,13 +2,15 @@ import { routes } from '../../shared/api/routes.ts';
 import { newCancellationId, newRequestId } from '../../shared/keys/made-ids.ts';
 import { NoAnswer } from '../../shared/table/numbers.item.ts';
 import { ok, operation } from '../http/endpoint.ts';
+import { keptSignUp } from '../http/kept-sign-up.ts';
 import { findSignUp } from './find.ts';
 
 const attempts = 10;
 
 export const withdrawConsent = operation(routes.withdrawConsent, async ({ params, body, caller, now, daftar }) => {
-  const { campaignId, signUpId } = params;
-  const held = await findSignUp(daftar, campaignId, signUpId);
+  const { campaignId } = params;
+  const held = await keptSignUp(await findSignUp(daftar, campaignId, params.signUpId), daftar);
+  const { signUpId } = held;
   const at = new Date(now).toISOString();
   // The place first: whoever waits for it should not wait for the rest.
   await daftar.signUps.cancel(held, newCancellationId(), 'staff', { at, requestId: newRequestId() });

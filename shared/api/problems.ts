@@ -596,6 +596,34 @@ export const problemTypes = {
       en: 'The time for which this campaign keeps its data is over. Its people’s data is erased: nothing can be added or changed any more.',
     },
   },
+  'person-taken': {
+    status: 409,
+    title: {
+      id: 'NIK atau nomor HP itu sudah punya pendaftaran lain di acara ini. Kalau orangnya sama, gabungkan keduanya.',
+      en: 'That NIK or phone number has another sign-up in this campaign. If it is the same person, merge the two.',
+    },
+  },
+  'sign-up-merged': {
+    status: 409,
+    title: {
+      id: 'Pendaftaran ini sudah menjadi satu dengan yang lain. Buka yang dipertahankan.',
+      en: 'This sign-up is one with another by now. Open the one that was kept.',
+    },
+  },
+  'same-sign-up': {
+    status: 409,
+    title: {
+      id: 'Itu pendaftaran yang sama. Pilih yang lain untuk digabung.',
+      en: 'That is the same sign-up. Choose the other one to merge.',
+    },
+  },
+  'consent-withdrawn': {
+    status: 409,
+    title: {
+      id: 'Orang ini mencabut persetujuannya, jadi datanya tidak boleh dipakai lagi.',
+      en: 'This person took their consent back, so nothing more may be done with the data.',
+    },
+  },
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemTypes;

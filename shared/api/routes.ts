@@ -13,6 +13,7 @@ import { coverageRoutes } from './coverage-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { helpDeskRoutes } from './help-desk-routes.ts';
 import { kioskRoutes } from './kiosk-routes.ts';
+import { peopleRoutes } from './people-routes.ts';
 import { rightsRoutes } from './rights-routes.ts';
 import { defineRoutes } from './route.ts';
 import { setupRoutes } from './setup-routes.ts';
@@ -201,19 +202,19 @@ export const routes = defineRoutes({
   cancelSignUp: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/sign-ups/{signUpId}/cancellation', summary: 'Cancel a sign-up; the waiting list moves up',
     function: 'staff', caller: manager, table: settling,
-    params: onSignUp, success: { 200: shape.RosterEntry }, problems: ['campaign-not-found', 'sign-up-not-found', 'try-again'],
+    params: onSignUp, success: { 200: shape.RosterEntry }, problems: ['campaign-not-found', 'sign-up-not-found', 'sign-up-merged', 'try-again'],
   },
   moveSignUp: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/sign-ups/{signUpId}/move', summary: 'Move a sign-up to another session',
     function: 'staff', caller: manager, table: settling,
     params: onSignUp, body: z.strictObject({ sessionId: SessionId }), success: { 200: shape.RosterEntry },
-    problems: ['campaign-not-found', 'sign-up-not-found', 'session-not-found', 'already-cancelled', 'same-session', 'session-closed', 'session-full', 'sign-up-there', 'try-again'],
+    problems: ['campaign-not-found', 'sign-up-not-found', 'sign-up-merged', 'session-not-found', 'already-cancelled', 'same-session', 'session-closed', 'session-full', 'sign-up-there', 'try-again'],
   },
   promoteSignUp: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/sign-ups/{signUpId}/promotion', summary: 'Give one who waits a place by hand',
     function: 'staff', caller: manager, table: settling,
     params: onSignUp, body: z.strictObject({ raiseQuota: z.boolean().default(false) }), success: { 200: shape.RosterEntry },
-    problems: ['campaign-not-found', 'sign-up-not-found', 'not-waiting', 'no-free-place', 'try-again'],
+    problems: ['campaign-not-found', 'sign-up-not-found', 'sign-up-merged', 'not-waiting', 'no-free-place', 'try-again'],
   },
   getCounts: {
     method: 'GET', path: '/v1/campaigns/{campaignId}/counts', summary: 'Show the counts per city, channel and day',
@@ -303,6 +304,7 @@ export const routes = defineRoutes({
   ...setupRoutes,
   ...coverageRoutes,
   ...exportRoutes,
+  ...peopleRoutes,
 });
 
 export type RouteName = keyof typeof routes;

@@ -93,6 +93,10 @@ export type SignUp = {
   cancellation?: { cancellationId: string; at: string; by: 'runner' | 'staff' };
   /** The person took their consent back: nothing more is done with their data. */
   withdrawnAt?: string;
+  /** Another record of the same person, whose place went to who waits: that one's ticket is this one's now. */
+  merged?: { into: string; at: string };
+  /** The person keys of the records that were merged into this one: what is asked of the person is asked of those, too. */
+  mergedKeys?: string[];
   /** A tombstone: who it was is gone, what counts is left. Only a request that names the erasure takes its place. */
   erasure?: { erasureId: string; at: string };
   /** The request that wrote it last: how a writer whose answer was lost knows its own sign-up again. */

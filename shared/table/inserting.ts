@@ -60,6 +60,6 @@ export const inserting = (table: Table) => {
 
 /** A sign-up's id is made of the row that it came from, so it tells one's own from everybody else's whatever became of it since. */
 export const whoseIs = (mine: Pick<SignUp, 'signUpId'>, found: SignUp | undefined): Inserting => {
-  if (!found) throw new Error('A sign-up is never deleted');
+  if (!found) throw new NoAnswer('The sign-up was corrected to another key meanwhile');
   return { own: found.signUpId === mine.signUpId, signUp: found };
 };

@@ -113,7 +113,8 @@ export const sequences = (table: Table) => {
       if (signUp.status !== 'waiting') return true;
       const found = await people.stampConfirmed(signUp, at);
       // The index may lag: whoever holds the number by now has their status already, or holds another number and left this one dead.
-      return found === undefined || found.status !== 'waiting';
+      // Whose key was corrected meanwhile may wait under the other one: the next sweep sees them there.
+      return found === undefined || (found !== 'gone' && found.status !== 'waiting');
     };
     let together: SignUp[] = [];
     const stampTogether = async () => {

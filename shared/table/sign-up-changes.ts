@@ -15,7 +15,8 @@ const sessionOf = (signUp: SignUp): (SessionKey & { number: number }) | undefine
     : { campaignId: signUp.campaignId, sessionId: signUp.sessionId, number: signUp.number };
 
 /** Who gives a place up was not let in on it, and brings its spare bib back. */
-const offTheGate = ({ checkIn: _checkIn, checkedIn: _checkedIn, bib: _bib, ...signUp }: SignUp): SignUp => signUp;
+const offTheGate = ({ checkIn: _checkIn, checkedIn: _checkedIn, bib: _bib, ...signUp }: SignUp): SignUp =>
+  signUp;
 
 /** What happens to a sign-up after it was made. Each change is one transaction on the version that was read; the line then moves. */
 export const signUpChanges = (table: Table) => {
@@ -33,7 +34,7 @@ export const signUpChanges = (table: Table) => {
     let before: SignUp | undefined;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const seen = await people.ofPerson(key);
-      if (!seen) throw new Error('A sign-up is never deleted');
+      if (!seen) throw new NoAnswer('The sign-up was corrected to another key meanwhile');
       if (before && seen.requestId === requestId) return { before, after: seen };
       const decision = await decide(seen);
       if (typeof decision === 'string') return decision;
@@ -76,7 +77,7 @@ export const signUpChanges = (table: Table) => {
         };
       });
       const after = done === 'cancelled' ? await people.ofPerson(key) : done.after;
-      if (!after) throw new Error('A sign-up is never deleted');
+      if (!after) throw new NoAnswer('The sign-up was corrected to another key meanwhile');
       const held = sessionOf(after);
       if (held) await sequence.settleAndStamp(held, at);
       return after;

@@ -36,6 +36,9 @@ const stored = (signUp: SignUp) => {
 };
 const keyOf = (signUp: Pick<SignUp, 'organiserId' | 'personKey' | 'place'>) => signUpItem.key(signUp);
 
+/** Codes that lead to codes: of a kiosk's alias, and of so many merges one after another. */
+const mostHops = 8;
+
 export type SignUpKey = Pick<SignUp, 'organiserId' | 'personKey' | 'place'>;
 
 export const signUps = (table: Table) => ({
@@ -102,6 +105,15 @@ export const signUps = (table: Table) => ({
     Put: { Item: stored(signUp), ConditionExpression: 'attribute_not_exists(pk)' },
   }),
 
+  /** For a transaction: the very version that was read leaves this key; the same transaction writes it under another. */
+  removeItem: (seen: SignUp) => ({
+    Delete: {
+      Key: keyOf(seen),
+      ConditionExpression: 'version = :seen',
+      ExpressionAttributeValues: { ':seen': seen.version },
+    },
+  }),
+
   /** For a transaction: puts the changed sign-up in place of the very version that was read. */
   replaceItem: (seen: SignUp, changed: SignUp) => ({
     Put: {
@@ -113,21 +125,32 @@ export const signUps = (table: Table) => ({
 
   /**
    * Through the ticket index, then consistently: the index holds keys only, so its lag shows neither an old state nor a ticket that
-   * was taken away. The id of a second code, which a kiosk showed, leads on to the person's sign-up.
+   * was taken away. The id of a second code, which a kiosk showed or a merged record had, leads on to the person's sign-up.
    */
   byId: async (signUpId: string): Promise<SignUp | undefined> => {
-    const { Items = [] } = await table.query({
-      IndexName: 'ticket',
-      KeyConditionExpression: 'ticketPk = :pk',
-      ExpressionAttributeValues: { ':pk': signUpItem.ticketPartition({ signUpId }) },
-    });
-    const at = async (Key: Record<string, unknown> | undefined) =>
-      Key && (await table.get({ Key: { pk: Key.pk, sk: Key.sk }, ConsistentRead: true })).Item;
-    const found = await at(Items.find((keys) => !isAliasKey(keys)) ?? Items[0]);
-    if (!found || !isAliasKey(found))
-      return found?.signUpId === signUpId && !found.erasure ? unstored<SignUp>(found) : undefined;
-    const meant = await at(keyOf(found as SignUpKey));
-    return meant && meant.signUpId === found.opens ? unstored<SignUp>(meant) : undefined;
+    const at = async (Key: Record<string, unknown>) =>
+      (await table.get({ Key: { pk: Key.pk, sk: Key.sk }, ConsistentRead: true })).Item;
+    let sought = signUpId;
+    for (let hop = 0; hop < mostHops; hop += 1) {
+      const { Items = [] } = await table.query({
+        IndexName: 'ticket',
+        KeyConditionExpression: 'ticketPk = :pk',
+        ExpressionAttributeValues: { ':pk': signUpItem.ticketPartition({ signUpId: sought }) },
+      });
+      // More than one while the index lags behind a corrected key.
+      for (const keys of Items.filter((one) => !isAliasKey(one))) {
+        const found = await at(keys);
+        if (found?.signUpId === sought && !found.erasure) return unstored<SignUp>(found);
+      }
+      const aliasKeys = Items.find((one) => isAliasKey(one));
+      const alias = aliasKeys && (await at(aliasKeys));
+      if (!alias) return undefined;
+      const meant = await at(keyOf(alias as SignUpKey));
+      if (meant && meant.signUpId === alias.opens) return unstored<SignUp>(meant);
+      // Under another key since it was corrected; or merged into another, whose alias leads on.
+      sought = String(alias.opens);
+    }
+    return undefined;
   },
 
   /** One page of a roster, from the list index: it may lag behind the table by seconds on AWS. */
@@ -161,8 +184,8 @@ export const signUps = (table: Table) => ({
     for await (const page of pagesOf(table, between)) for (const item of page) yield unstored<SignUp>(item);
   },
 
-  /** Gives one who waits their place, if they still wait with this number. Tells what stands there where they do not. */
-  stampConfirmed: async (signUp: SignUp, at: string): Promise<SignUp | undefined> => {
+  /** Gives one who waits their place, if they still wait with this number. Tells what stands there where they do not; or that they are under another key by now. */
+  stampConfirmed: async (signUp: SignUp, at: string): Promise<SignUp | 'gone' | undefined> => {
     try {
       await table.update({
         Key: keyOf(signUp),
@@ -183,7 +206,7 @@ export const signUps = (table: Table) => ({
     } catch (error) {
       const refused = refusedBy(error);
       if (!refused) throw error;
-      return refused.found && unstored<SignUp>(refused.found);
+      return refused.found ? unstored<SignUp>(refused.found) : 'gone';
     }
   },
 });

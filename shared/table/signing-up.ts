@@ -26,6 +26,11 @@ export const signingUp = (table: Table) => {
     }
   };
 
+  const standing = (found: SignUp | undefined): SignUp => {
+    if (!found) throw new NoAnswer('The sign-up was corrected to another key meanwhile');
+    return found;
+  };
+
   return {
     /**
      * `draft` is the person as they sign up now; `seen` what they held before: nothing, or a cancelled sign-up that is reopened.
@@ -39,7 +44,7 @@ export const signingUp = (table: Table) => {
       if (draft.sessionId === undefined) {
         const signUp: SignUp = { ...draft, status: 'confirmed', version };
         const done = await put(signUp, seen?.version);
-        return done.stored ? { signUp } : { meanwhile: done.found as SignUp };
+        return done.stored ? { signUp } : { meanwhile: standing(done.found) };
       }
 
       const taken = await counter.take(draft.campaignId, draft.sessionId);
@@ -65,7 +70,7 @@ export const signingUp = (table: Table) => {
       // Another request of this person was faster: this number was never shown to anybody, so it is dead at once.
       await dead.mark(draft.campaignId, draft.sessionId, [number]);
       await sequence.settleAndStamp({ campaignId: draft.campaignId, sessionId: draft.sessionId }, draft.changedAt);
-      return { meanwhile: done.found as SignUp };
+      return { meanwhile: standing(found) };
     },
 
     /** Where someone who waits stands now, and how many wait in all. */

@@ -7,6 +7,7 @@ import { leaseItems } from './lease.item.ts';
 import { lines } from './line.item.ts';
 import { numbers } from './numbers.item.ts';
 import { probes } from './probe.item.ts';
+import { rekeyedNumbers } from './rekeyed.item.ts';
 import { type SessionKey, sequences } from './sequence.ts';
 import { signUps } from './sign-up.item.ts';
 
@@ -27,6 +28,7 @@ export const sweeps = (table: Table, { now, newId }: SweepOptions) => {
   const sequence = sequences(table);
   const probe = probes(table);
   const leases = leaseItems(table);
+  const rekeyed = rekeyedNumbers(table);
   const { tend } = endingLeases(table);
 
   const onlyForward = async (write: Promise<unknown>) => {
@@ -47,7 +49,9 @@ export const sweeps = (table: Table, { now, newId }: SweepOptions) => {
     for await (const signUp of people.numbered(campaignId, sessionId, from + 1, to)) seen.add(signUp.number as number);
     const unseen: number[] = [];
     for (let number = from + 1; number <= to; number += 1) if (!seen.has(number)) unseen.push(number);
-    return unseen;
+    if (unseen.length === 0) return unseen;
+    const moved = await rekeyed.all(campaignId, sessionId);
+    return unseen.filter((number) => !moved.has(number));
   };
 
   return async (session: SessionKey): Promise<{ buried: number; stampedTo: number }> => {

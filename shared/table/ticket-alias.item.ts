@@ -2,8 +2,8 @@ import { pagesOf, refusedBy, type Table } from './client.ts';
 import { defineItem, unstored } from './item.ts';
 
 /**
- * A ticket code that a kiosk showed to somebody who was signed up already, under another code. It lies in the same index as the
- * sign-ups' own codes, so that whoever looks one up finds either.
+ * A ticket code that a kiosk showed to somebody who was signed up already, under another code; or that of a record that was merged
+ * into another. It lies in the same index as the sign-ups' own codes, so that whoever looks one up finds either.
  */
 export const ticketAliasItem = defineItem({
   type: 'TicketAlias',
@@ -73,6 +73,14 @@ export const ticketAliases = (table: Table) => ({
     };
     for await (const page of pagesOf(table, list)) found.push(...page.map((item) => unstored<TicketAlias>(item)));
     return found;
+  },
+
+  /** For a transaction: the code of a sign-up that is given up in it opens another from then on. */
+  leadItem: (given: Pick<First, 'signUpId' | 'ticketCode'>, to: First) => {
+    const { organiserId, campaignId, personKey, place, signUpId: opens, ticketCode: opensCode } = to;
+    const { signUpId, ticketCode } = given;
+    const alias = { signUpId, ticketCode, opens, opensCode, organiserId, campaignId, personKey, place };
+    return { Put: { Item: ticketAliasItem.stored(alias) } };
   },
 
   /** Its ticket is gone for good. */

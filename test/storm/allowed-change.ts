@@ -6,11 +6,14 @@ export const whyNotAllowed = (before: SignUp | undefined, after: SignUp): string
   if (!before) return after.status === 'cancelled' ? 'it began as cancelled' : undefined;
   const same = before.number === after.number && before.sessionId === after.sessionId;
 
+  const isMerged = after.merged !== undefined && before.merged === undefined && after.status === 'cancelled';
   if (before.status === 'cancelled') {
-    if (after.status === 'cancelled') return 'it was cancelled twice';
+    if (isMerged) return same ? undefined : 'it was merged and renumbered';
+    if (after.status === 'cancelled') return sameCancellation(before, after) ? undefined : 'it was cancelled twice';
     return same ? 'a cancelled one came back with its old number' : undefined;
   }
-  if (before.signUpId !== after.signUpId || before.ticketCode !== after.ticketCode) return 'it got another ticket';
+  if (!isMerged && (before.signUpId !== after.signUpId || before.ticketCode !== after.ticketCode))
+    return 'it got another ticket';
   if (after.status === 'cancelled') return same ? undefined : 'it was cancelled and renumbered';
   if (!same && before.sessionId === after.sessionId) {
     const isLifted = before.status === 'waiting' && after.status === 'confirmed' && after.leaseId !== undefined;
@@ -19,3 +22,7 @@ export const whyNotAllowed = (before: SignUp | undefined, after: SignUp): string
   if (!same) return undefined;
   return before.status === 'confirmed' && after.status === 'waiting' ? 'it was demoted' : undefined;
 };
+
+/** What its person is called may be corrected all the same. */
+const sameCancellation = (before: SignUp, after: SignUp) =>
+  before.cancellation?.cancellationId === after.cancellation?.cancellationId;

@@ -13,7 +13,7 @@ export const followStream = async ({ endpoint, tableName, databaseFile }: TestEn
 
   const campaignOf = ({ dynamodb }: DynamoDBRecord) => {
     const [kind = '', second = ''] = (dynamodb?.Keys?.pk?.S ?? '').split('#');
-    return kind === 'PERSON' ? dynamodb?.NewImage?.campaignId?.S : second;
+    return kind === 'PERSON' ? (dynamodb?.NewImage ?? dynamodb?.OldImage)?.campaignId?.S : second;
   };
   const readOn = async () => {
     const newest = await stream.latest();

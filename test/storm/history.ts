@@ -24,6 +24,7 @@ export const openHistory = () => {
   const signUps = new Map<string, SignUp>();
   const versions = new Map<string, SignUp[]>();
   const violations: string[] = [];
+  const leaving = new Map<string, SignUp>();
   let owed: Owed[] = [];
 
   const sessionOf = (sessionId: string): SessionState => {
@@ -47,6 +48,25 @@ export const openHistory = () => {
       broken('places within quota', `${places(state)} of ${quotaOf(state)} places of ${sessionId} are given`);
     // Once somebody has left, whoever came in above the quota has a place like any other.
     state.over = Math.min(state.over, Math.max(0, places(state) - (state.line?.quota ?? 0)));
+  };
+
+  /** Corrected to another person key: the same transaction writes it there. */
+  const applyLeaving = (gone: SignUp) => {
+    signUps.delete(idOf(gone));
+    leaving.set(gone.signUpId, gone);
+    owed.push({
+      records: 2,
+      isDue: () => leaving.has(gone.signUpId),
+      what: `nothing deleted: ${gone.number} of ${gone.sessionId}`,
+    });
+  };
+  const applyArriving = (arrived: SignUp) => {
+    const gone = leaving.get(arrived.signUpId) as SignUp;
+    leaving.delete(arrived.signUpId);
+    const { sessionId, number } = gone;
+    if (sessionId !== undefined && number !== undefined) sessionOf(sessionId).holders.set(number, idOf(arrived));
+    signUps.set(idOf(arrived), gone);
+    applySignUp(gone, arrived);
   };
 
   const applySignUp = (before: SignUp | undefined, after: SignUp) => {
@@ -195,7 +215,11 @@ export const openHistory = () => {
     apply: ({ dynamodb, eventName }: DynamoDBRecord) => {
       const item = fromImage(dynamodb?.NewImage);
       const due = [...owed];
-      if (!item || eventName === 'REMOVE') broken('nothing deleted', String(dynamodb?.Keys?.pk?.S));
+      const gone = eventName === 'REMOVE' ? fromImage(dynamodb?.OldImage) : undefined;
+      if (gone?.type === 'SignUp') applyLeaving(gone as unknown as SignUp);
+      else if (!item || eventName === 'REMOVE') broken('nothing deleted', String(dynamodb?.Keys?.pk?.S));
+      else if (item.type === 'SignUp' && eventName === 'INSERT' && leaving.has(String(item.signUpId)))
+        applyArriving(item as unknown as SignUp);
       else if (item.type === 'SignUp')
         applySignUp(fromImage(dynamodb?.OldImage) as SignUp | undefined, item as unknown as SignUp);
       else if (item.type === 'Line') applyLine(item as unknown as StoredLine);

@@ -39,6 +39,13 @@ export const laggingIndex = (now: () => number, chance: Chance) => {
     if (is !== undefined) rosterOf(is).changes.push({ key: keyOf(item), sort: String(item[listSk]), item, at });
   };
 
+  const drop = (key: Stored, { lagMs, lagInOrder }: Lag) => {
+    const was = latest.get(keyOf(key))?.[listPk] as string | undefined;
+    latest.delete(keyOf(key));
+    const at = now() + (lagInOrder ? 0 : chance.below(lagMs + 1));
+    if (was !== undefined) rosterOf(was).changes.push({ key: keyOf(key), sort: '', item: undefined, at });
+  };
+
   return {
     latest,
 
@@ -51,8 +58,11 @@ export const laggingIndex = (now: () => number, chance: Chance) => {
       }
       if (action === 'PutItem') put((input as { Item: Stored }).Item, lag);
       if (action === 'TransactWriteItems') {
-        for (const { Put } of (input as { TransactItems: { Put?: { Item: Stored } }[] }).TransactItems) {
+        for (const { Put, Delete } of (
+          input as { TransactItems: { Put?: { Item: Stored }; Delete?: { Key: Stored } }[] }
+        ).TransactItems) {
           if (Put) put(Put.Item, lag);
+          if (Delete) drop(Delete.Key, lag);
         }
       }
       const { Key, ExpressionAttributeValues: values } = input as { Key?: Stored; ExpressionAttributeValues?: Stored };

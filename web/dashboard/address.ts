@@ -30,6 +30,9 @@ export type Address = AuditFilter & {
   wall: boolean;
   session: string | undefined;
   competition: string | undefined;
+  channel: string | undefined;
+  /** The sign-up whose page is open. */
+  person: string | undefined;
   status: RosterStatus | undefined;
   /** Whose coverage is shown, `32.71.01`; without it, the whole campaign's. */
   area: string | undefined;
@@ -73,6 +76,8 @@ const read = (search: string): Address => {
     wall: query.get('wall') === '1',
     session: query.get('session') ?? undefined,
     competition: query.get('competition') ?? undefined,
+    channel: query.get('channel') ?? undefined,
+    person: query.get('person') ?? undefined,
     status: oneOf(query.get('status'), 'confirmed', 'waiting', 'cancelled'),
     area: query.get('area') ?? undefined,
     at: isDay(query.get('at')),
@@ -95,7 +100,8 @@ addEventListener('popstate', () => {
 
 /** The address of another part of the page; what is not named is left out, except the campaign. */
 export const hrefTo = (to: Partial<Address>): string => {
-  const { view = 'numbers', wall = false, session, competition, status, making, from, area, at, city, map } = to;
+  const { view = 'numbers', wall = false, session, competition, channel, person, status } = to;
+  const { making, from, area, at, city, map } = to;
   const campaign = 'campaign' in to ? to.campaign : address.value.campaign;
   const query = new URLSearchParams();
   if (making) {
@@ -108,6 +114,8 @@ export const hrefTo = (to: Partial<Address>): string => {
   if (wall) query.set('wall', '1');
   if (session !== undefined) query.set('session', session);
   if (competition !== undefined) query.set('competition', competition);
+  if (channel !== undefined) query.set('channel', channel);
+  if (person !== undefined) query.set('person', person);
   if (status !== undefined) query.set('status', status);
   if (area !== undefined) query.set('area', area);
   if (at !== undefined) query.set('at', at);

@@ -11,20 +11,21 @@ const attempts = 10;
 
 /**
  * Erases a person from a campaign, everywhere. Each step again does nothing more, so that one which was cut off is done again from
- * the ledger. The rows and records go before the sign-ups: these tell by which NIK and phone to find them.
+ * the ledger. How many sign-ups there were to erase. The rows and records go before the sign-ups: these tell by which NIK and phone to find them.
  */
 export const erasePerson = async (
   campaign: CampaignInFull,
   erasure: Erasure,
   now: number,
   daftar: Daftar,
-): Promise<void> => {
+): Promise<number> => {
   const held = (await daftar.signUps.inCampaign(erasure, campaign.campaignId)).filter((signUp) => !signUp.erasure);
   await eraseRejectedRows(campaign, held, daftar);
   await eraseRecords(campaign, erasure.personKey, daftar);
   for (const signUp of held) await bury(campaign, signUp, erasure, now, daftar);
   // What a kiosk handed in meanwhile, while they were still alive.
   await eraseRecords(campaign, erasure.personKey, daftar);
+  return held.length;
 };
 
 const bury = async (campaign: CampaignInFull, held: SignUp, erasure: Erasure, now: number, daftar: Daftar) => {
@@ -36,7 +37,8 @@ const bury = async (campaign: CampaignInFull, held: SignUp, erasure: Erasure, no
   const ticket = { ticketCode, signUpId: signUpIdOf(ticketCode) };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const seen = await daftar.signUps.ofPerson(held);
-    if (!seen || seen.erasure) return;
+    if (!seen) throw new NoAnswer('The sign-up was corrected to another key meanwhile');
+    if (seen.erasure) return;
     const tombstone = tombstoneOf(seen, erasure, ticket, newRequestId());
     if ((await daftar.signUps.put(tombstone, seen.version)).stored) return;
   }

@@ -4,8 +4,8 @@ import type { AnswerTo } from '../../lib/call.ts';
 
 export type RosterEntry = z.output<typeof shape.RosterEntry>;
 export type RosterPart = { entries: RosterEntry[]; nextCursor: string | null };
-export type ReadPage = (cursor: string | null) => Promise<AnswerTo<'listRoster'>>;
-type Failed = Exclude<AnswerTo<'listRoster'>, { kind: 'answered' }>;
+export type ReadPage = (cursor: string | null) => Promise<AnswerTo<'listRoster'> | AnswerTo<'listChannelSignUps'>>;
+type Failed = Exclude<Awaited<ReturnType<ReadPage>>, { kind: 'answered' }>;
 
 /**
  * Reads on from a cursor until there are at least `atLeast` entries, or all. Of one status a page may be nearly empty, or

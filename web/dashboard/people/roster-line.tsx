@@ -3,6 +3,7 @@ import { showDate, showNumber, showTime } from '../../lib/format.ts';
 import { Numerals } from '../../lib/numerals.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { Status } from '../../lib/status.tsx';
+import { PageLink } from '../page-link.ts';
 import type { Act } from './act-on-entry.tsx';
 import type { RosterEntry } from './read-roster.ts';
 
@@ -38,7 +39,13 @@ export const RosterLine = ({ entry, channel, timeZone, onAct }: Props) => (
       )}
     </td>
     <th scope="row">
-      {entry.name}
+      {onAct ? (
+        <PageLink class="link" to={{ view: 'people', person: entry.signUpId }}>
+          {entry.name}
+        </PageLink>
+      ) : (
+        entry.name
+      )}
       {entry.membership === 'new' && <span class="roster-new">{say(texts.newMember)}</span>}
     </th>
     <td class="roster-phone">{showPhone(entry.phone)}</td>

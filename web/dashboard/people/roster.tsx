@@ -4,14 +4,12 @@ import { showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { RosterStatus } from '../address.ts';
-import type { Session } from '../figures/city-rows.ts';
 import { channels } from '../live/campaign.ts';
 import { counts, refreshCounts } from '../live/live-counts.ts';
-import { sessionName } from '../session-name.ts';
 import { type Act, ActOnEntry } from './act-on-entry.tsx';
 import type { RosterEntry } from './read-roster.ts';
 import { RosterLine } from './roster-line.tsx';
-import { useRoster } from './use-roster.ts';
+import { type RosterOf, useRoster } from './use-roster.ts';
 
 const texts = {
   number: { id: 'Nomor', en: 'Number' },
@@ -30,10 +28,16 @@ const shown: TextAround<[string, string]> = {
   en: (n, city) => `${n} people shown in ${city}`,
 };
 
-type Props = { campaignId: string; session: Session; status: RosterStatus | undefined };
+type Props = {
+  campaignId: string;
+  of: RosterOf;
+  title: string;
+  timeZone: string;
+  status: RosterStatus | undefined;
+};
 
-export const Roster = ({ campaignId, session, status }: Props) => {
-  const { shown: roster, more, again } = useRoster({ campaignId, sessionId: session.sessionId, status });
+export const Roster = ({ campaignId, of, title, timeZone, status }: Props) => {
+  const { shown: roster, more, again } = useRoster({ campaignId, of, status });
   const [acting, setActing] = useState<{ act: Act; entry: RosterEntry }>();
   const [done, setDone] = useState<string>();
   const { entries, nextCursor, loading, problem } = roster;
@@ -41,9 +45,9 @@ export const Roster = ({ campaignId, session, status }: Props) => {
   const mayAct = counts.value !== undefined;
   const channelName = (id: string) => channels.value.find(({ channelId }) => channelId === id)?.name ?? id;
   return (
-    <section class="card roster" aria-label={sessionName(session)}>
+    <section class="card roster" aria-label={title}>
       <p class="roster-note" role="status">
-        {loading ? say(texts.loading) : (done ?? say(shown, showNumber(entries.length), sessionName(session)))}
+        {loading ? say(texts.loading) : (done ?? say(shown, showNumber(entries.length), title))}
       </p>
       {problem && (
         <p class="act-problem" role="alert">
@@ -71,7 +75,7 @@ export const Roster = ({ campaignId, session, status }: Props) => {
                 key={entry.signUpId}
                 entry={entry}
                 channel={channelName(entry.channelId)}
-                timeZone={session.timeZone}
+                timeZone={timeZone}
                 onAct={mayAct ? (act) => setActing({ act, entry }) : undefined}
               />
             ))}
