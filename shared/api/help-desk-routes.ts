@@ -54,7 +54,7 @@ const SoughtAtKiosk = z
     phone: Person.shape.phone.optional(),
     ticketCode: z.string().max(40).optional(),
   })
-  .refine(({ pin: _, ...sought }) => Object.values(sought).filter((one) => one !== undefined).length === 1, {
+  .refine(({ pin: _pin, ...sought }) => Object.values(sought).filter((one) => one !== undefined).length === 1, {
     params: { code: 'wrong-format' },
   })
   .meta({ id: 'SoughtAtKiosk', example: { pin: '407193', nik: '3273014508900001' } });

@@ -15,8 +15,7 @@ const sessionOf = (signUp: SignUp): (SessionKey & { number: number }) | undefine
     : { campaignId: signUp.campaignId, sessionId: signUp.sessionId, number: signUp.number };
 
 /** Who gives a place up was not let in on it, and brings its spare bib back. */
-const offTheGate = ({ checkIn: _checkIn, checkedIn: _checkedIn, bib: _bib, ...signUp }: SignUp): SignUp =>
-  signUp;
+const offTheGate = ({ checkIn: _checkIn, checkedIn: _checkedIn, bib: _bib, ...signUp }: SignUp): SignUp => signUp;
 
 /** What happens to a sign-up after it was made. Each change is one transaction on the version that was read; the line then moves. */
 export const signUpChanges = (table: Table) => {

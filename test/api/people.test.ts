@@ -109,7 +109,7 @@ describe('searching', () => {
 
   test('where people are told apart by phone, and in a campaign without sessions', async () => {
     const campaign = await stage.newCampaign({ sessions: {}, personRule: 'phone' });
-    const { nik: _, ...person } = stage.nextPerson();
+    const { nik: _nik, ...person } = stage.nextPerson();
     const { signUpId } = await signUp(campaign, person, { sessionId: undefined });
     expect(await searchAll(campaign, { phone: person.phone })).toMatchObject([{ signUpId }]);
     expect(await searchAll(campaign, { name: person.name })).toMatchObject([{ signUpId }]);
@@ -264,7 +264,10 @@ describe('correcting', () => {
     expect((await get(campaign, mine.signUpId)).body).toMatchObject({ name: one.name, version: 1 });
 
     const byPhone = await stage.newCampaign({ personRule: 'phone' });
-    const phones = [stage.nextPerson(), stage.nextPerson()].map(({ nik: _, ...person }) => person) as [Person, Person];
+    const phones = [stage.nextPerson(), stage.nextPerson()].map(({ nik: _nik, ...person }) => person) as [
+      Person,
+      Person,
+    ];
     const first = await signUp(byPhone, phones[0]);
     const second = await signUp(byPhone, phones[1]);
     expect(await correct(byPhone, first.signUpId, { phone: phones[1].phone })).toMatchObject({
