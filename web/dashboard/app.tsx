@@ -7,10 +7,7 @@ import { DashboardHeader } from './dashboard-header.tsx';
 import { later } from './later.tsx';
 import { watchCampaign } from './live/campaign.ts';
 import { counts, trouble, watchCounts } from './live/live-counts.ts';
-import { NumbersView } from './numbers/numbers-view.tsx';
-import { PeopleView } from './people/people-view.tsx';
 import { Refusal } from './refusal.tsx';
-import { WallView } from './wall/wall-view.tsx';
 
 export const App = () => {
   if (signedIn.value === undefined) return <SignInPage />;
@@ -39,6 +36,9 @@ const OneCampaign = ({ campaignId }: { campaignId: string }) => {
   );
 };
 
+const NumbersView = later(async () => (await import('./numbers/numbers-view.tsx')).NumbersView);
+const PeopleView = later(async () => (await import('./people/people-view.tsx')).PeopleView);
+const WallView = later(async () => (await import('./wall/wall-view.tsx')).WallView);
 const NewCampaignPage = later(async () => (await import('./setup/new-campaign-page.tsx')).NewCampaignPage);
 const SetupView = later(async () => (await import('./setup/setup-view.tsx')).SetupView);
 const SettingsView = later(async () => (await import('./settings/settings-view.tsx')).SettingsView);

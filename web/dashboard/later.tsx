@@ -11,9 +11,11 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 /** A part of the page whose code comes when it is first opened: who watches figures need not load what a crew works with. */
-export const later = (load: () => Promise<ComponentType>): ComponentType => {
-  let loaded: ComponentType | undefined;
-  return () => {
+export const later = <Props extends object = object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> => {
+  let loaded: ComponentType<Props> | undefined;
+  return (props: Props) => {
     const [, drawAgain] = useState(loaded);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
@@ -28,7 +30,7 @@ export const later = (load: () => Promise<ComponentType>): ComponentType => {
     }, []);
     if (loaded !== undefined) {
       const Part = loaded;
-      return <Part />;
+      return <Part {...props} />;
     }
     return failed ? <p role="alert">{say(texts.failed)}</p> : <p role="status">{say(texts.loading)}</p>;
   };
