@@ -7,9 +7,11 @@ import { startProduct } from './product.ts';
 const healthOf = async (url: string) => (await fetch(`${url}/v1/health`)).json();
 
 test('it takes requests once it is there, signs people in, and leaves nothing behind', async () => {
-  const product = await startProduct();
+  // As `npm start` does: with pages of its own.
+  const product = await startProduct({ env: { PAGES_DIR: '' } });
   try {
     expect(await healthOf(product.url)).toEqual({ status: 'ok' });
+    expect(await (await fetch(product.url)).text()).toContain('<title>');
     expect(await product.token('manajer@daftar.test')).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
     expect(product.stderr()).toBe('');
   } finally {

@@ -21,6 +21,8 @@ export type OneMachineOptions = {
   port: number;
   /** Any other DynamoDB; the embedded one unless told. */
   dynamodbEndpoint?: string;
+  /** Pages as they were built before; built anew into the data folder unless told. */
+  pagesDir?: string;
   sweepEveryMs?: number;
   onTrouble: (what: string, error: unknown) => void;
 };
@@ -34,6 +36,7 @@ export const startOneMachine = async ({
   dataDir,
   port,
   dynamodbEndpoint,
+  pagesDir,
   sweepEveryMs = 5_000,
   onTrouble,
 }: OneMachineOptions) => {
@@ -49,8 +52,8 @@ export const startOneMachine = async ({
   await makeDemo({ endpoint, tableName, keyFile });
 
   const objects = { folder: join(dataDir, 'objects'), keyFile };
-  const staticDir = join(dataDir, 'pages');
-  await buildWeb(staticDir);
+  const staticDir = pagesDir ?? join(dataDir, 'pages');
+  if (!pagesDir) await buildWeb(staticDir);
   // The functions read their surroundings from the environment, as on AWS.
   Object.assign(process.env, {
     TABLE_NAME: tableName,

@@ -21,6 +21,7 @@ try {
   const machine = await startOneMachine({
     dataDir,
     port: Number(process.env.PORT ?? 3000),
+    ...(process.env.PAGES_DIR && { pagesDir: process.env.PAGES_DIR }),
     ...(process.env.DYNAMODB_ENDPOINT && { dynamodbEndpoint: process.env.DYNAMODB_ENDPOINT }),
     onTrouble: say,
   });

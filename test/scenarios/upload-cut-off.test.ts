@@ -7,8 +7,8 @@ import { personMaker } from '../drill/people.ts';
 import { type Product, startProduct } from '../product.ts';
 import { openPartner, type Partner, patiently } from '../web/cli/partner.ts';
 
-/** So many that there is a middle to be cut off in: twelve chunks, of which four go at once. */
-const size = 6_000;
+/** So many that there is a middle to be cut off in: eight chunks, of which four go at once. */
+const size = 4_000;
 const dataDir = mkdtempSync(join(tmpdir(), 'daftar-cut-off-'));
 let product: Product;
 let partner: Partner;

@@ -17,7 +17,7 @@ afterAll(async () => {
 
 /** With half a thousand: `node test/browser/contest/run-contest.ts`. */
 test.each([
-  ['id', 30],
+  ['id', 20],
   ['en', 12],
 ] as const)(
   'a whole contest by its pages, in %s: planned, entered, judged, locked, changed, announced; its order is what its file gives',
