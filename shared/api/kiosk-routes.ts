@@ -67,8 +67,8 @@ export const kioskRoutes = defineRoutes({
     params: inSession, body: z.strictObject({ leasable: Count }), success: { 200: shape.SessionAsStored }, problems: ['campaign-not-found', 'session-not-found', 'try-again'],
   },
   listRecords: {
-    method: 'GET', path: '/v1/campaigns/{campaignId}/sessions/{sessionId}/records', summary: 'List what kiosks took and what could not simply become a sign-up',
-    function: 'staff', caller: helpers, table: ['Query', 'BatchGetItem'],
+    method: 'GET', path: '/v1/campaigns/{campaignId}/sessions/{sessionId}/records', summary: 'List what kiosks took and what could not simply become a sign-up; whom it shows to whom is in the audit log',
+    function: 'staff', caller: helpers, audit: 'by the operation', table: ['Query', 'BatchGetItem'],
     params: inSession, query: shape.PageQuery.extend({ state: RecordState.optional() }),
     success: { 200: shape.listOf(kiosk.RecordShown) }, problems: ['campaign-not-found', 'session-not-found', 'invalid-parameter'],
   },

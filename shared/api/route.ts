@@ -46,7 +46,7 @@ export const isAudited = ({ method, caller, audit }: Pick<Route, 'method' | 'cal
   caller !== 'anyone' &&
   audit !== 'changes nothing' &&
   audit !== 'its own record' &&
-  (method !== 'GET' || audit === 'opens sealed data');
+  (method !== 'GET' || audit === 'opens sealed data' || audit === 'by the operation');
 
 /** Whether it is refused once a campaign keeps its people's data no longer. Who acts for nobody's campaign is refused by the operation. */
 export const needsPeople = ({ method, afterRetention }: Pick<Route, 'method' | 'afterRetention'>): boolean =>

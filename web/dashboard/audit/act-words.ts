@@ -32,6 +32,7 @@ export const actWords: Partial<Record<string, Text>> = {
   closeRightsRequest: { id: 'menutup permintaan hak', en: 'closed a request for a right' },
   findHolder: { id: 'mencari pemilik data', en: 'looked for whose data it is' },
   getAccessFile: { id: 'membuat berkas data seseorang', en: "put a person's data together" },
+  listRecords: { id: 'membuka catatan kios', en: "opened kiosks' records" },
   openNik: { id: 'membuka NIK', en: 'opened a NIK' },
   createExport: { id: 'memulai ekspor', en: 'began an export' },
   openExportedSignUps: { id: 'membuka NIK untuk ekspor', en: 'opened NIKs for an export' },
