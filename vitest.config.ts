@@ -7,8 +7,11 @@ export default defineConfig({
     globalSetup: 'test/build-pages.ts',
     // A test file brings its own engine or browser, which want a core beside it; half of its time it waits for them.
     maxWorkers: Math.max(3, Math.floor(availableParallelism() / 2)),
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Only what hangs should end here, also on a machine that does three other things.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Its own default is one second: too short for a page on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
