@@ -10,7 +10,7 @@ import { problem } from '../http/problem.ts';
 import { importState } from './import-state.ts';
 import { linesDoneIn } from './lines-done.ts';
 
-export const createImport = operation(routes.createImport, async ({ params, body, caller, now, daftar }) => {
+export const createImport = operation(routes.createImport, async ({ params, body, caller, now, daftar, note }) => {
   const campaign = await daftar.campaigns.knowing(params.campaignId, body.channelId, body.sessionId);
   if (!campaign) throw problem('campaign-not-found');
   const { organiserId, campaignId } = campaign;
@@ -41,6 +41,7 @@ export const createImport = operation(routes.createImport, async ({ params, body
     continues === undefined
       ? []
       : [daftar.doneLines.newItem(importId, await linesDoneIn(continues, terms, daftar), terms.expiresAt)];
+  await note({ about: { channelId, importId } });
   const isNew = await daftar.imports.create(terms, more);
   const present = await daftar.imports.get(importId);
   if (!present) throw problem('try-again');

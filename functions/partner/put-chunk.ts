@@ -24,6 +24,9 @@ export const putChunk = operation(routes.putChunk, async (request) => {
   const wait = await daftar.othersRows.retryAfter(upload, now);
   if (wait !== undefined) throw problem('too-many-registered', { headers: { 'retry-after': String(wait) } });
 
+  // Who began the upload stands in the log for all of it.
+  if (caller.id !== upload.attestation.by) await note();
+
   const campaign = await daftar.campaigns.knowing(upload.campaignId, upload.channelId, upload.sessionId);
   if (!campaign) throw problem('import-not-found');
   const isChannelOpen = campaign.channels.some((one) => one.channelId === upload.channelId && one.state === 'open');

@@ -249,7 +249,7 @@ export const routes = defineRoutes({
 
   createImport: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/imports', summary: 'Begin an upload, or find it again: the same file and mapping is the same upload',
-    function: 'partner', caller: uploaders, table: ['Query', 'GetItem', 'PutItem', 'UpdateItem'],
+    function: 'partner', caller: uploaders, audit: 'by the operation', table: ['Query', 'GetItem', 'PutItem', 'UpdateItem'],
     params: inCampaign, body: NewImport, success: { 201: shape.ImportState, 200: shape.ImportState },
     problems: [
       'campaign-not-found', 'campaign-closed', 'channel-not-found', 'channel-takes-no-keys', 'session-not-found', 'session-required', 'consent-outdated',
@@ -287,7 +287,7 @@ export const routes = defineRoutes({
   },
   putChunk: {
     method: 'PUT', path: '/v1/imports/{importId}/chunks/{n}', summary: 'Send up to 500 rows; each is answered. Sent again, it is answered as before',
-    function: 'partner', caller: uploaders, table: ['Query', 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'PartiQLInsert'], bodyLimit: 1024 * 1024,
+    function: 'partner', caller: uploaders, audit: 'by the operation', table: ['Query', 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'PartiQLInsert'], bodyLimit: 1024 * 1024,
     params: onChunk, body: ImportChunk, success: { 200: shape.ChunkResults },
     problems: [
       'import-not-found', 'chunk-not-found', 'chunk-differs', 'campaign-closed', 'channel-not-found', 'session-closed',

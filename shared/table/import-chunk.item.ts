@@ -38,6 +38,8 @@ export type ImportChunk = {
   state: 'writing' | 'done';
   /** In milliseconds since 1970: from then on its rows may have been on their way. */
   claimedAt: number;
+  /** By which request, where it was claimed before its numbers were taken. */
+  claimId?: string;
   bound?: BoundNumbers;
   expiresAt: number;
 } & Partial<Ended>;
@@ -77,7 +79,10 @@ export const importChunks = (table: Table) => {
         const found = unstored<ImportChunk>(refused.found);
         // Our own earlier attempt, whose answer was lost: the numbers are this very request's.
         const mine =
-          found.state === 'writing' && found.rowsHash === chunk.rowsHash && sameBlock(found.bound, chunk.bound);
+          found.state === 'writing' &&
+          found.rowsHash === chunk.rowsHash &&
+          found.claimId === chunk.claimId &&
+          sameBlock(found.bound, chunk.bound);
         return mine ? undefined : found;
       }
     },

@@ -16,6 +16,9 @@ export type Written = { done: ImportChunk } | { chunk: ImportChunk; ends: Map<st
 /** For so long after they were taken, numbers are the rows' own. Far less than the 15 minutes after which the sweep buries what nobody wrote. */
 const boundForMs = 5 * 60_000;
 
+/** How long who has claimed a chunk is waited for, until its numbers are bound. Who needs longer is taken for dead. */
+const otherMayBindIn = [20, 40, 80, 160, 320, 640, 1_280];
+
 type Options = { now: () => number; newId: () => string };
 
 /** Writes the rows of one chunk so that, however often and by however many it is sent, each row ends once. */
@@ -60,9 +63,29 @@ export const importing = (table: Table, { now, newId }: Options) => {
     return found?.state === 'done' ? { done: found } : undefined;
   };
 
-  const takeFor = async ({ campaignId, sessionId }: SessionKey, fresh: readonly GoodRow[], mayAdd: boolean) => {
+  /** For a chunk that nobody is known to have, another block as large must be left: beside us, the same chunk may be taking one. */
+  const takeFor = async (
+    { campaignId, sessionId }: SessionKey,
+    fresh: readonly GoodRow[],
+    known: ImportChunk | undefined,
+    mayAdd: boolean,
+  ) => {
     if (!mayAdd) return 'closed';
-    return fresh.length === 0 ? 'full' : counter.takeBlock(campaignId, sessionId, fresh.length, newId);
+    const spare = known ? 0 : fresh.length;
+    return fresh.length === 0 ? 'full' : counter.takeBlock(campaignId, sessionId, fresh.length, newId, spare);
+  };
+
+  /** Where places are scarce, the chunk comes before its numbers: what others take for it in vain, its own rows would lack. */
+  const claimFirst = async (id: ChunkId): Promise<ImportChunk> => {
+    const claim = { ...id, claimId: newId() };
+    let chunk = await chunks.claim(claim, now());
+    if (!chunk) return writing(id);
+    for (const ms of otherMayBindIn) {
+      if (chunk.state === 'done' || chunk.bound) break;
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      chunk = (await chunks.get(id.importId, id.n)) ?? chunk;
+    }
+    return chunk;
   };
 
   /** Finds or takes the numbers for the rows that need one, and binds them to the rows before any is written. */
@@ -78,7 +101,13 @@ export const importing = (table: Table, { now, newId }: Options) => {
       if (attempt === 10) throw new Error('A chunk was bound by others each time');
       if (isLive(chunk?.bound)) return { chunk: chunk as ImportChunk };
       const takenAt = now();
-      const block = await takeFor(session, fresh, mayAdd);
+      const block = await takeFor(session, fresh, chunk, mayAdd);
+      if (block === 'scarce') {
+        chunk = await claimFirst(id);
+        const judged = judgeFound(id, chunk);
+        if (judged) return judged;
+        continue;
+      }
       if (block === 'closed') {
         chunk ??= await chunks.get(id.importId, id.n);
         const judged = judgeFound(id, chunk);

@@ -95,14 +95,16 @@ export const numbers = (table: Table) => {
     /**
      * Takes up to `wanted` numbers in a row, in one update: with a ceiling that is seen unchanged, room can be told from it. The first
      * attempt uses what `seen` tells, if anything; a refusal shows how it stands. After a lost answer the block's own id tells whether
-     * it was taken; where a later block hides that, the numbers are burned, as one number is.
+     * it was taken; where a later block hides that, the numbers are burned, as one number is. Where fewer than `spare` would be
+     * left behind the block, none is taken: scarce.
      */
     takeBlock: async (
       campaignId: string,
       sessionId: string,
       wanted: number,
       newId: () => string,
-    ): Promise<{ first: number; count: number; line: number } | 'full' | 'closed'> => {
+      spare = 0,
+    ): Promise<{ first: number; count: number; line: number } | 'full' | 'closed' | 'scarce'> => {
       const Key = numbersItem.key({ campaignId, sessionId });
       let seen = blocksSeen.get(Key.pk);
       for (let attempt = 0; attempt < 30; attempt += 1) {
@@ -115,6 +117,7 @@ export const numbers = (table: Table) => {
           seen = undefined;
           continue;
         }
+        if (spare > 0 && seen.ceiling - seen.issued < wanted + spare) return 'scarce';
         const count = Math.min(wanted, seen.ceiling - seen.issued);
         if (count <= 0) {
           blocksSeen.delete(Key.pk);
@@ -123,7 +126,7 @@ export const numbers = (table: Table) => {
           continue;
         }
         const id = newId();
-        const took = await takeSeen(table, Key, seen, count, id);
+        const took = await takeSeen(table, Key, seen, count, spare, id);
         if (took.taken) {
           if (blocksSeen.size > 1_000) blocksSeen.clear();
           blocksSeen.set(Key.pk, took.taken);
@@ -177,6 +180,7 @@ const takeSeen = async (
   Key: Key,
   seen: WithBlock,
   count: number,
+  spare: number,
   id: string,
 ): Promise<{ taken?: WithBlock; found?: WithBlock | undefined }> => {
   try {
@@ -188,7 +192,7 @@ const takeSeen = async (
         ':one': 1,
         ':count': count,
         ':id': id,
-        ':room': seen.ceiling - count,
+        ':room': seen.ceiling - count - spare,
         ':version': seen.version,
         ':false': false,
       },

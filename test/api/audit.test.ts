@@ -77,20 +77,28 @@ test('a request that is no change, no valid one, or not allowed there leaves no 
   expect(await logOf(campaignId)).toHaveLength(before);
 });
 
-test('an upload leaves an entry for each chunk in the log of its campaign, under its key, without a word of its rows', async () => {
+test('an upload leaves one entry in the log of its campaign, and one for each chunk that another key sends, without a word of its rows', async () => {
   const campaignId = await stage.newCampaign({ sessions: {} });
   const key = await uploads.channel(campaignId, 'komunitas');
   const rows = uploads.rows(2);
   const importId = await uploads.started(key, { campaignId, channelId: 'komunitas', rows: 2 });
   await uploads.sent(key, importId, 0, rows);
-  const log = (await logOf(campaignId)).filter(({ role }) => role === 'partner');
-  expect(log.map(({ does, about }) => ({ does, about }))).toEqual([
-    { does: 'createImport', about: {} },
-    { does: 'putChunk', about: { importId, n: '0' } },
+  const log = async () => (await logOf(campaignId)).filter(({ role }) => role === 'partner');
+  const found = await log();
+  expect(found.map(({ does, about }) => ({ does, about }))).toEqual([
+    { does: 'createImport', about: { importId, channelId: 'komunitas' } },
   ]);
-  for (const { who } of log) expect(key.startsWith(`${who}_`)).toBe(true);
+  for (const { who } of found) expect(key.startsWith(`${who}_`)).toBe(true);
+
+  const path = `${campaignId}/channels/komunitas/keys`;
+  const { key: second } = await uploads.must(uploads.manage('POST', path, { name: 'kedua' }), 201);
+  await uploads.sent(second, importId, 0, rows);
+  const [, chunk, ...more] = await log();
+  expect(chunk).toMatchObject({ does: 'putChunk', about: { importId, n: '0' } });
+  expect(second.startsWith(`${chunk?.who}_`)).toBe(true);
+  expect(more).toEqual([]);
   for (const { name, nik } of rows) {
-    expect(JSON.stringify(log)).not.toContain(String(name));
-    expect(JSON.stringify(log)).not.toContain(String(nik));
+    expect(JSON.stringify([...found, chunk])).not.toContain(String(name));
+    expect(JSON.stringify([...found, chunk])).not.toContain(String(nik));
   }
 });

@@ -21,10 +21,11 @@ const channelId = 'komunitas';
 const sessionId = 'bandung';
 const read = async (): Promise<CapacitySums> => (await stage.call('GET', '/local/capacity')).body;
 
-/** Counting and sweeping cost the same whichever way people come in; a campaign's texts are read once in 5 s. */
+/** Counting, sweeping and chaining the log cost the same whichever way people come in; a campaign's texts are read once in 5 s. */
 const isUpload = (kind: string) =>
-  !/ (COUNTS|LINE|PROBE|RECOUNT|ROSTER|STAFF|CAMPAIGN|CAMPAIGNS|ORGANISER|undefined)$/.test(kind) &&
-  kind !== 'GetItem NUMBERS';
+  !/ (COUNTS|AREA-COUNTS|LINE|PROBE|RECOUNT|ROSTER|STAFF|CAMPAIGN|CAMPAIGNS|ORGANISER|WEBHOOKS|AUDIT-CHAIN\+AUDIT-CHAIN|AUDIT-CHAIN|undefined)$/.test(
+    kind,
+  ) && kind !== 'GetItem NUMBERS';
 
 const chunksOf = (list: ReturnType<typeof uploads.rows>) =>
   Array.from({ length: Math.ceil(list.length / 500) }, (_, n) => list.slice(n * 500, (n + 1) * 500));

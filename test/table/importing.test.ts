@@ -113,9 +113,42 @@ test('a number that its row did not need is free at once: who waits behind it mo
   ]);
 });
 
+test('where places are scarce, two tabs with one chunk take its numbers once, and neither hears that the session is full', async () => {
+  const { campaignId, importId } = await world.newImport(50, { quota: 60, waitingSize: 0 });
+  const rows = rowsOf(50, 2);
+  const sentBy = { second: undefined as Promise<Result[]> | undefined };
+  const daftar = world.open(async ({ action, input }, send) => {
+    const answer = await send();
+    // The first tab has its numbers, and not bound them yet: the second one comes in between, and is let go as far as it can.
+    if (action === 'UpdateItem' && !sentBy.second && JSON.stringify(input).includes('blockId')) {
+      sentBy.second = world.send(world.open(), importId, 0, rows);
+      await Promise.race([sentBy.second, new Promise((resolve) => setTimeout(resolve, 200))]);
+    }
+    return answer;
+  });
+  const first = await world.send(daftar, importId, 0, rows);
+  expect(outcomes(first)).toMatchObject({ accepted: 50, rejected: 0 });
+  expect(await sentBy.second).toEqual(first);
+  expect(await world.daftar.numbers.get(campaignId, 'bandung')).toMatchObject({ issued: 50, line: 60 });
+});
+
+test('a tab that died between claiming a chunk and taking its numbers holds nobody up for long', async () => {
+  const { campaignId, importId } = await world.newImport(5, { quota: 5, waitingSize: 0 });
+  const rows = rowsOf(5, 2);
+  const killed = world.open(({ action, input }, send) =>
+    action === 'UpdateItem' && JSON.stringify(input).includes('blockId')
+      ? Promise.reject(new CutOff('killed'))
+      : send(),
+  );
+  await expect(world.send(killed, importId, 0, rows)).rejects.toThrow();
+  const results = await world.send(world.daftar, importId, 0, rows);
+  expect(results.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  expect(await world.daftar.numbers.get(campaignId, 'bandung')).toMatchObject({ issued: 5, line: 5 });
+});
+
 /** Sends a chunk of four that is killed before its rows are written, and again some minutes later. */
 const resumeAfter = async (minutes: number, meanwhile?: (campaignId: string) => Promise<void>) => {
-  const { campaignId, importId } = await world.newImport(4, { quota: 10, waitingSize: 0 });
+  const { campaignId, importId } = await world.newImport(4, { quota: 20, waitingSize: 0 });
   const rows = rowsOf(4, 2);
   const clock = { at: Date.now() };
   const at = (daftar: Daftar): Daftar => ({
@@ -137,13 +170,13 @@ const resumeAfter = async (minutes: number, meanwhile?: (campaignId: string) => 
 test('a killed chunk finds its numbers for five minutes; what it took beside them is free at once', async () => {
   const { campaignId, numbers } = await resumeAfter(4);
   expect(numbers).toEqual([1, 2, 3, 4]);
-  expect(await world.daftar.numbers.get(campaignId, 'bandung')).toMatchObject({ issued: 8, line: 14 });
+  expect(await world.daftar.numbers.get(campaignId, 'bandung')).toMatchObject({ issued: 8, line: 24 });
 });
 
 test('after five minutes a killed chunk takes new numbers, and the sweep buries the old ones', async () => {
   const { campaignId, numbers } = await resumeAfter(6);
   expect(numbers).toEqual([5, 6, 7, 8]);
-  expect(await world.daftar.numbers.get(campaignId, 'bandung')).toMatchObject({ issued: 8, line: 10 });
+  expect(await world.daftar.numbers.get(campaignId, 'bandung')).toMatchObject({ issued: 8, line: 20 });
 
   const session = { campaignId, sessionId: 'bandung' };
   const clock = { at: Date.now() };
@@ -151,7 +184,7 @@ test('after five minutes a killed chunk takes new numbers, and the sweep buries 
   await sweep(session);
   clock.at += 16 * 60_000;
   await sweep(session);
-  expect(await world.daftar.numbers.get(campaignId, 'bandung')).toMatchObject({ issued: 8, line: 14 });
+  expect(await world.daftar.numbers.get(campaignId, 'bandung')).toMatchObject({ issued: 8, line: 24 });
 });
 
 const close = async (campaignId: string) => {
