@@ -1,12 +1,13 @@
 import type { CampaignInFull } from '../../shared/domain/campaign.ts';
+import { mostWithOnePhone } from '../../shared/domain/phone.ts';
 import type { SignUp } from '../../shared/domain/sign-up.ts';
 import { personKeyOf } from '../../shared/keys/person-key.ts';
-import { mostWithOnePhone } from '../../shared/lists/cures/cure-ordinal.ts';
 import type { Daftar } from './daftar.ts';
 import { fieldProblem } from './problem.ts';
 
 /** A family's phone may stand for several people, if their coordinator said so. */
-const withPhone = (phone: string) => Array.from({ length: mostWithOnePhone }, (_, at) => ({ phone, ordinal: at + 1 }));
+export const withPhone = (phone: string) =>
+  Array.from({ length: mostWithOnePhone }, (_, at) => ({ phone, ordinal: at + 1 }));
 
 /** What a person holds in a campaign, by what it tells people apart by; of who was erased, nothing. */
 export const heldBy = async (

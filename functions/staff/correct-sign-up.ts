@@ -1,25 +1,14 @@
 import { routes } from '../../shared/api/routes.ts';
-import type { CampaignInFull } from '../../shared/domain/campaign.ts';
 import type { SignUp } from '../../shared/domain/sign-up.ts';
 import { newRequestId } from '../../shared/keys/made-ids.ts';
-import type { Daftar } from '../http/daftar.ts';
-import { keyOfPerson } from '../http/draft-of.ts';
 import { ok, operation } from '../http/endpoint.ts';
 import { carryRecords } from './carry-records.ts';
+import { freeOrdinal, identityAfter } from './corrected-identity.ts';
 import { findCampaign, findOwnSignUp } from './find.ts';
 import { etag, requireVersion } from './if-match.ts';
-import { type Correction, correctedFields, judgeCorrection } from './judge-correction.ts';
+import { correctedFields, judgeCorrection } from './judge-correction.ts';
 import { rosterEntry } from './roster-entry.ts';
 import { signUpInFull } from './sign-up-in-full.ts';
-
-/** By another NIK, or phone where people are told apart by it, it is another person's record that this becomes. */
-const identityAfter = async (campaign: CampaignInFull, seen: SignUp, { nik, phone }: Correction, daftar: Daftar) => {
-  const sealed = nik === undefined ? {} : { sealedNik: await daftar.sealing.seal(campaign, nik) };
-  const isSame = campaign.personRule === 'nik' ? nik === undefined : phone === undefined || phone === seen.phone;
-  if (isSame) return sealed;
-  const key = await keyOfPerson(campaign, seen.sessionId, { nik, phone: phone ?? seen.phone }, daftar);
-  return { ...sealed, ...key, place: seen.place };
-};
 
 export const correctSignUp = operation(
   routes.correctSignUp,
@@ -42,7 +31,12 @@ export const correctSignUp = operation(
       version: seen.version + 1,
     });
     if (done === 'changed-meanwhile') throw problem(done);
-    if ('taken' in done) throw problem('person-taken', { members: holderOf(done.taken) });
+    if ('taken' in done) {
+      const ordinal = await freeOrdinal(campaign, done.taken, body.phone ?? seen.phone, daftar);
+      throw problem('person-taken', {
+        members: { ...holderOf(done.taken), ...(ordinal !== undefined && { ordinal }) },
+      });
+    }
     if (done.personKey !== seen.personKey) await carryRecords(campaign, seen, done, daftar);
     return ok(await signUpInFull(done, daftar), etag(done.version));
   },

@@ -9,6 +9,9 @@ import { type FieldError, problem } from '../http/problem.ts';
 
 export type Correction = BodyOf<typeof routes.correctSignUp>;
 
+/** What says nothing of who somebody is where people are told apart by the key. */
+const ofTheOtherRule = { phone: 'nik', nik: 'ordinal' } as const;
+
 /** Judges what the schema cannot, as for whoever signs up. Gives the answers as they are stored. */
 export const judgeCorrection = ({ personRule, questions }: CampaignInFull, change: Correction): Answers | undefined => {
   const answers = change.answers && judgeAnswers(questions, change.answers);
@@ -21,9 +24,9 @@ export const judgeCorrection = ({ personRule, questions }: CampaignInFull, chang
       pointer: /^[a-z0-9-]+$/.test(questionId) ? `/answers/${questionId}` : '/answers',
       problem: found,
     })),
-    ...(personRule === 'phone' && change.nik !== undefined
-      ? [{ pointer: '/nik', problem: { code: 'unknown-field' as const } }]
-      : []),
+    ...(change[ofTheOtherRule[personRule]] === undefined
+      ? []
+      : [{ pointer: `/${ofTheOtherRule[personRule]}`, problem: { code: 'unknown-field' as const } }]),
   ];
   if (errors.length > 0) throw problem('invalid-request', { errors });
   return answers?.clean;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CityCode, DistrictCode, Instant, VillageCode } from '../domain/campaign.ts';
 import { CampaignId, SignUpId } from '../domain/ids.ts';
+import { mostWithOnePhone } from '../domain/phone.ts';
 import { Answer } from '../domain/question.ts';
 import { Membership, Person } from '../domain/sign-up.ts';
 import { defineRoutes } from './route.ts';
@@ -60,6 +61,10 @@ const Correction = z
     name: Person.shape.name.optional(),
     nik: Person.shape.nik,
     phone: Person.shape.phone.optional(),
+    ordinal: z.int().min(1).max(mostWithOnePhone).optional().meta({
+      description:
+        'Where the campaign asks for no NIK: which of the people with this phone. Left out, it stays what it is. 409 `person-taken` names one that is free.',
+    }),
     home: Home.optional().meta({ description: 'Takes the place of all that was said of where the person lives.' }),
     occupation: Person.shape.occupation.nullable().meta({ description: 'Null takes it away.' }),
     membership: Membership.optional(),
@@ -105,7 +110,7 @@ export const peopleRoutes = defineRoutes({
     function: 'staff',
     caller: manager,
     audit: 'by the operation',
-    table: ['Query', 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    table: ['Query', 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
     params: onSignUp,
     body: Correction,
     success: { 200: SignUpInFull },

@@ -1,5 +1,8 @@
 import { type Reading, read, wrong } from './reading.ts';
 
+/** So many people may share a phone: whoever needs more has a list of something else. */
+export const mostWithOnePhone = 9;
+
 /**
  * Reads an Indonesian mobile number as people type it and gives E.164 (`+6281234567890`).
  * The steps come before any library: "62812…" alone parses elsewhere as a valid wrong number.

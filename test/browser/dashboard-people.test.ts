@@ -86,6 +86,33 @@ test('a NIK that is somebody’s leads to merging: one place goes to who waits, 
   expect((await ticket(waits.ticketCode)).status).toBe('confirmed');
 });
 
+test('without NIKs, a phone that is somebody’s can be another person’s too: both keep their tickets', async () => {
+  const campaignId = await stage.newCampaign({ sessions, personRule: 'phone' });
+  const signUpByPhone = async (name: string) => {
+    const { phone } = stage.nextPerson();
+    const { body } = await stage.call('POST', `/v1/campaigns/${campaignId}/sign-ups`, {
+      body: signUpBody({ name, phone }),
+    });
+    return { ...body, phone };
+  };
+  const siti = await signUpByPhone('Siti Aminah');
+  const budi = await signUpByPhone('Budi Santoso');
+  const page = await open(campaignId);
+  await find(page, budi.phone);
+  await page.getByRole('link', { name: 'Budi Santoso' }).click();
+  await page.getByRole('button', { name: 'Betulkan data' }).click();
+  await page.getByLabel('Nomor HP').fill(siti.phone);
+  await page.getByRole('button', { name: 'Simpan yang benar' }).click();
+  await page.getByRole('button', { name: 'Gabungkan keduanya' }).waitFor();
+  await page.getByRole('button', { name: 'simpan sebagai orang ke-2' }).click();
+  await page.getByText('Data sudah dibetulkan.').waitFor();
+  await page.getByRole('link', { name: 'Kembali ke daftar orang' }).click();
+  await find(page, siti.phone);
+  await page.getByText('2 orang ditemukan.').waitFor();
+  for (const { ticketCode, number } of [siti, budi])
+    expect(await ticket(ticketCode)).toMatchObject({ ticketCode, number });
+});
+
 test('what was wrong is corrected, the person moved, the ticket sent again and the NIK opened with a reason', async () => {
   const { campaignId, siti } = await three();
   const page = await open(campaignId);

@@ -2,9 +2,6 @@ import type { Cell } from '../read/row.ts';
 import { blank, type Cured, wrongCell } from './cured.ts';
 import { tidyCell } from './tidy-cell.ts';
 
-/** So many people may share a phone: whoever needs more has a list of something else. */
-export const mostWithOnePhone = 9;
-
 const inWords = ['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh', 'kedelapan', 'kesembilan'];
 
 /** Reads which of the people with one phone a row means: `2`, "orang ke-2", "kedua". The first one needs no saying. */

@@ -1,5 +1,5 @@
+import { mostWithOnePhone } from '../../domain/phone.ts';
 import { plainTitle } from '../columns/recognise-title.ts';
-import { mostWithOnePhone } from '../cures/cure-ordinal.ts';
 import type { Finding, RowValues } from './row-result.ts';
 
 type Twin = { warning: Finding; problem?: undefined } | { problem: Finding; warning?: undefined };

@@ -51,11 +51,19 @@ const theirs: TextAround<[string]> = {
   en: (what) => `That sign-up: ${what}.`,
 };
 
-type Holder = { signUpId: string; ticketCode: string; sessionId?: string; number?: number };
-const holderIn = (answer: AnswerTo<'correctSignUp'>): Holder | undefined =>
-  answer.kind === 'refused' && answer.code === 'person-taken'
-    ? (answer.problem.holder as Holder | undefined)
-    : undefined;
+const another: TextAround<[string]> = {
+  id: (n) => `Orang lain dengan HP yang sama: simpan sebagai orang ke-${n}`,
+  en: (n) => `Another person with the same phone: save as person ${n}`,
+};
+
+type Taken = {
+  /** None where that person was erased. */
+  holder?: { signUpId: string; ticketCode: string; sessionId?: string; number?: number };
+  /** As which of the people with that phone this one can be saved. */
+  ordinal?: number;
+};
+const takenIn = (answer: AnswerTo<'correctSignUp'>): Taken =>
+  answer.kind === 'refused' && answer.code === 'person-taken' ? (answer.problem as Taken) : {};
 
 const idOf = (field: string) => `fix-${field}`;
 const fieldNames: Record<string, string> = {
@@ -83,21 +91,25 @@ export const CorrectPerson = ({ campaignId, person, onEnd, onMerge }: Props) => 
   const byNik = campaign.value?.personRule !== 'phone';
   const [before] = useState(() => draftOfPerson(person, showPhone(person.phone)));
   const [draft, setDraft] = useState(before);
-  const [holder, setHolder] = useState<Holder>();
+  const [{ holder, ordinal }, setTaken] = useState<Taken>({});
   const said = Object.fromEntries([
     ...Object.entries(labels).map(([field, text]) => [idOf(field), say(text)]),
     ...questions.map(({ questionId, label }) => [idOf(`answers-${questionId}`), label[language.value] ?? label.id]),
   ]);
   const problems = useProblems(said);
-  const change = (changed: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...changed }));
+  const change = (changed: Partial<typeof draft>) => {
+    setTaken({});
+    setDraft((now) => ({ ...now, ...changed }));
+  };
 
-  const save = () =>
+  const save = (as?: number) =>
     problems.once(async () => {
-      const body = changedIn(before, draft, questions);
+      const changed = changedIn(before, draft, questions);
+      const body = as === undefined ? changed : { ...changed, ordinal: as };
       if (!body) return problems.set({ '': say(texts.nothing) });
       const params = { campaignId, signUpId: person.signUpId };
       const answer = await staffCall('correctSignUp', { params, body }, { ifMatch: person.version });
-      setHolder(holderIn(answer));
+      setTaken(takenIn(answer));
       if (answer.kind !== 'answered') return problems.refused(answer, controlOf);
       onEnd(say(texts.saved));
     });
@@ -141,6 +153,11 @@ export const CorrectPerson = ({ campaignId, person, onEnd, onMerge }: Props) => 
             {say(texts.merge)}
           </button>
         </p>
+      )}
+      {ordinal !== undefined && (
+        <button type="button" class="link person-another" onClick={() => void save(ordinal)}>
+          {say(another, String(ordinal))}
+        </button>
       )}
       {box('name')}
       {byNik && box('nik', say(texts.nikHint))}
