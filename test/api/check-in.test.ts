@@ -129,7 +129,7 @@ test('present, counts and the staff roster say who is in', async () => {
   const again = () => stage.scan(stage.manager, here, [scanOf({ ticketCode: '0000-0000-0000' })]);
   await eventually(again, (reply) => reply.body.present === 2);
   const counts = () => stage.call('GET', `/v1/campaigns/${here}/counts`, { token: stage.manager });
-  const counted = await eventually(counts, (reply) => reply.body.checkedIn === 2);
+  const counted = await eventually(counts, ({ body: { checkedIn, confirmed } }) => checkedIn === 2 && confirmed === 3);
   expect(counted.body.cities).toMatchObject([{ checkedIn: 2, confirmed: 3 }]);
   const roster = await stage.call('GET', `/v1/campaigns/${here}/sessions/bandung/roster`, { token: stage.manager });
   expect(roster.body.items.map(({ checkIn }: { checkIn?: { gate: string } }) => checkIn?.gate)).toEqual([

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eventually, type Stage, signUpBody, startStage } from './stage.ts';
+import { awayFromTheHour, eventually, type Stage, signUpBody, startStage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -33,6 +33,7 @@ const live = (home: object) => ({
 });
 
 test('a city has its own line: who has a place or waits in any of its sessions, without who cancelled, as the counts have it', async () => {
+  await awayFromTheHour();
   const campaign = await stage.newCampaign({
     sessions: { bandung: { quota: 2 }, lembang: { quota: 2 }, jakarta: { quota: 5, cityCode: '31.71' } },
   });
@@ -46,7 +47,7 @@ test('a city has its own line: who has a place or waits in any of its sessions, 
 
   const counts = await eventually(
     () => countsOf(campaign),
-    ({ total, cancelled }) => total === 5 && cancelled === 1,
+    ({ total, cancelled, days }) => total === 5 && cancelled === 1 && days[0]?.total === 5,
   );
   const [{ date }] = counts.days;
   const inCity = (code: string) => counts.cities.find(({ cityCode }: { cityCode: string }) => cityCode === code);
@@ -58,21 +59,22 @@ test('a city has its own line: who has a place or waits in any of its sessions, 
     expect(await daysOf(campaign, code)).toEqual([{ date, total, newMembers: inCity(code).newMembers }]);
   }
   expect(await daysOf(campaign, '51.71')).toEqual([]);
-});
+}, 60_000);
 
 test('a campaign without sessions has a line for each city where people live, and one for those who did not say', async () => {
+  await awayFromTheHour();
   const campaign = await stage.newCampaign({ sessions: {} });
   await signUp(campaign, live({ cityCode: '32.71', membership: 'new' }));
   await signUp(campaign, live({ cityCode: '32.71', membership: 'none' }));
   await signUp(campaign, live({ cityCode: undefined, membership: 'none' }));
   const counts = await eventually(
     () => countsOf(campaign),
-    ({ total }) => total === 3,
+    ({ total, days }) => total === 3 && days[0]?.total === 3,
   );
   const [{ date }] = counts.days;
   expect(await daysOf(campaign, '32.71')).toEqual([{ date, total: 2, newMembers: 1 }]);
   expect(await daysOf(campaign, '-')).toEqual([{ date, total: 1, newMembers: 0 }]);
-});
+}, 60_000);
 
 test('404 for what is no city', async () => {
   const campaign = await stage.newCampaign();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { iso, newContest, rt, villages } from './competition-stage.ts';
-import { type Stage, startStage } from './stage.ts';
+import { eventually, type Stage, startStage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -260,7 +260,12 @@ describe('judging', () => {
       }
     };
     const writers = [one, two].flatMap((who) => [1, 2, 3].map((entry) => storm(who, entry)));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // In the middle of it: each of them has been answered, and goes on.
+    await eventually(
+      async () => acknowledged.size,
+      (size) => size === 6,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
     closed = await lock('foto');
     await Promise.all(writers);
     const { rounds } = await must(manage('GET', '/scores'));
@@ -273,7 +278,7 @@ describe('judging', () => {
     expect([...refusals].filter((status) => status !== 409)).toEqual([]);
     expect(acknowledged.size).toBe(6);
     expect(locked).toEqual(acknowledged);
-  });
+  }, 60_000);
 
   test('after the lock a phone that sends the same sheet again is answered as before, any other is refused', async () => {
     const { judge, one, lock } = await judged();

@@ -33,6 +33,14 @@ const readAll = async (campaignId: string, exportId: string, limit = 2) => {
   }
   return all;
 };
+const namesIn = (value: unknown): Set<string> => {
+  const names = new Set<string>();
+  JSON.stringify(value, (name, inner) => {
+    names.add(name);
+    return inner;
+  });
+  return names;
+};
 const acts = async (campaignId: string, does: string) =>
   (await manage('GET', `${campaignId}/audit-entries?does=${does}`)).body.items;
 
@@ -57,7 +65,9 @@ test('everyone of every session is there once, in full, and no NIK', async () =>
     consent: { version: '1', channelId: 'halaman' },
   });
   expect(found[0]).not.toHaveProperty('personKey');
-  for (const text of [person.nik, 'nik', 'sealedNik', 'ticketCode']) expect(JSON.stringify(found)).not.toContain(text);
+  expect(JSON.stringify(found)).not.toContain(person.nik);
+  // By their names: ids are letters at random, and some spell "nik".
+  expect([...namesIn(found)].filter((name) => /nik|ticket/i.test(name))).toEqual([]);
 });
 
 test('of who is erased or took their consent back only what counts is left, so that the sums are the dashboard’s', async () => {
@@ -161,7 +171,7 @@ test('429: no more than 12,000 NIKs a minute, however many exports share them', 
   expect(taken).toBeGreaterThan(60);
   expect(refused?.body.code).toBe('too-many-rows');
   expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0);
-});
+}, 90_000);
 
 test("a page's place in one campaign opens nothing in another", async () => {
   const [mine, other] = [await stage.newCampaign(), await stage.newCampaign()];

@@ -3,7 +3,7 @@ import { openDaftar } from '../../functions/http/daftar.ts';
 import type { AuditEntry } from '../../shared/domain/audit-entry.ts';
 import { signUpIdOf } from '../../shared/keys/made-ids.ts';
 import { startTestEngine } from '../engine.ts';
-import { type Stage, signUpBody, startStage } from './stage.ts';
+import { awayFromTheHour, type Stage, signUpBody, startStage } from './stage.ts';
 import { uploadsOf } from './uploads.ts';
 
 let engine: Awaited<ReturnType<typeof startTestEngine>>;
@@ -256,6 +256,7 @@ test('every look-up and hand-over is in the audit log: who, when, which sign-ups
 });
 
 test('who looks up more than a queue can hold is told to wait, and nobody else is', async () => {
+  await awayFromTheHour(30_000);
   const token = await newCrew(campaign, 'bandung');
   const { nik } = stage.nextPerson();
   const statuses: number[] = [];
@@ -270,12 +271,13 @@ test('who looks up more than a queue can hold is told to wait, and nobody else i
   expect(status).toBe(429);
   expect(Number(headers['retry-after'])).toBeGreaterThan(0);
   expect((await lookUp({ nik })).status).toBe(200);
-});
+}, 90_000);
 
 test('hand-overs are fewer still', async () => {
+  await awayFromTheHour();
   const token = await newCrew(campaign, 'bandung');
   const body = { name: 'Siti Aminah', phone: '081234567890', consent };
   const nobody = `su_${'0'.repeat(26)}`;
   for (let n = 0; n < 40; n += 1) expect((await handOver(nobody, body, { token })).status).toBe(404);
   expect((await handOver(nobody, body, { token })).status).toBe(429);
-});
+}, 60_000);

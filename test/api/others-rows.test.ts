@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDaftar } from '../../functions/http/daftar.ts';
 import type { AuditEntry } from '../../shared/domain/audit-entry.ts';
 import { startTestEngine } from '../engine.ts';
-import { type Stage, startStage } from './stage.ts';
+import { awayFromTheHour, type Stage, startStage } from './stage.ts';
 import { tally, uploadsOf } from './uploads.ts';
 
 let stage: Stage;
@@ -27,6 +27,7 @@ const auditOf = async (campaignId: string): Promise<AuditEntry[]> => {
 };
 
 test('429 until tomorrow: a channel that asks after too many of the others’ people', async () => {
+  await awayFromTheHour();
   const campaignId = await stage.newCampaign({ sessions: {} });
   const [owner, curious] = [
     await uploads.channel(campaignId, 'pemilik'),
@@ -50,7 +51,7 @@ test('429 until tomorrow: a channel that asks after too many of the others’ pe
   const { line: _, ...person } = theirs[24]!;
   const single = { person, consent: { version: '1', accepted: true } };
   expect((await stage.call('POST', '/v1/partner/sign-ups', { token: curious, body: single })).status).toBe(429);
-});
+}, 60_000);
 
 test('whoever was told of others’ people stands in the audit log: which channel, which key, which sign-ups, no names', async () => {
   const campaignId = await stage.newCampaign({ sessions: {} });

@@ -20,8 +20,8 @@ export const makeJpeg = ({
   frame.writeUInt16BE(height, 1);
   frame.writeUInt16BE(width, 3);
   const pixels = randomFillSync(Buffer.alloc(pixelBytes));
-  // Below 80: FF within the pixels would be a marker, and 88 25, a position's tag, is never met by chance.
-  for (let at = 0; at < pixels.length; at += 1) pixels[at] = (pixels[at] as number) & 0x7f;
+  // Below 40: FF within the pixels would be a marker, and no letter nor 88 25, a position's tag, is ever met by chance.
+  for (let at = 0; at < pixels.length; at += 1) pixels[at] = (pixels[at] as number) & 0x3f;
   if (pixels.length > 20) pixels.set([0xff, 0x00, 0x11, 0xff, 0xd0], 10);
   return Buffer.concat([
     Buffer.from([0xff, 0xd8]),

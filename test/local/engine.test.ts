@@ -104,7 +104,7 @@ test.each(['SIGKILL', 'exit'])('the engine ends with its parent: %s', async (how
   const [line] = await once(parent.stdout, 'data');
   const { endpoint } = JSON.parse(String(line)) as { endpoint: string };
   if (how === 'SIGKILL') parent.kill('SIGKILL');
-  await vi.waitFor(async () => expect(await answers(endpoint)).toBe(false), { timeout: 2000, interval: 5 });
+  await vi.waitFor(async () => expect(await answers(endpoint)).toBe(false), { timeout: 15_000, interval: 5 });
 });
 
 test('stopping is not dying', async () => {

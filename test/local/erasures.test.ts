@@ -1,11 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { openDaftar } from '../../functions/http/daftar.ts';
 import { replayErasures } from '../../infra/operate/replay-erasures.ts';
 import { clientOf } from '../api/client.ts';
-import { signUpBody, startStage } from '../api/stage.ts';
+import { eventually, signUpBody, startStage } from '../api/stage.ts';
 import { makePeople } from '../drill/people.ts';
 import { startTestEngine } from '../engine.ts';
 import { startProduct } from '../product.ts';
@@ -16,6 +17,14 @@ const filesWith = (folder: string, text: string): string[] =>
   readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => statSync(join(folder, name)).isFile() && readFileSync(join(folder, name)).includes(text));
+
+/** Whether a record of the stream still shows somebody. */
+const streamShows = (dataDir: string, text: string): boolean => {
+  const database = new DatabaseSync(join(dataDir, 'dynamodb.sqlite'), { readOnly: true });
+  const records = database.prepare('SELECT * FROM _stream_records').all();
+  database.close();
+  return JSON.stringify(records).includes(text);
+};
 
 test('once the product was stopped, no file of its data folder holds an erased person any more, and it starts again on them', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'daftar-scrub-'));
@@ -32,7 +41,10 @@ test('once the product was stopped, no file of its data folder holds an erased p
   // The newest record of the stream stays: it should be another's.
   const last = makePeople('scrub-last').next().value.person;
   expect((await call('POST', `${campaign}/sign-ups`, { body: signUpBody(last) })).status).toBe(201);
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await eventually(
+    async () => streamShows(dataDir, 'Zulaikha'),
+    (shows) => !shows,
+  );
   await product.stop();
   for (const trace of ['Zulaikha', planted.nik, '81299887766']) expect(filesWith(dataDir, trace)).toEqual([]);
   expect(filesWith(dataDir, kept.name)).not.toEqual([]);

@@ -121,16 +121,21 @@ test('stopping lets what runs end, refuses new connections, and drops those that
   expect(await answer).toContain('done');
   if (!idle.closed) await once(idle, 'close');
   await stopped;
-  expect(performance.now() - began).toBeLessThan(1_000);
+  // Long before the 5 s after which whatever is left would be cut off.
+  expect(performance.now() - began).toBeLessThan(4_000);
 });
 
 test('a caller that goes on asking while the gateway stops is told to close', async () => {
   const { promise: entered, resolve: enter } = Promise.withResolvers<void>();
+  const { promise: enteredAgain, resolve: enterAgain } = Promise.withResolvers<void>();
+  let calls = 0;
   const gateway = await startTestGateway({
     functions: {
       public: async () => {
-        enter();
-        await pause(150);
+        calls += 1;
+        (calls === 1 ? enter : enterAgain)();
+        // The first is not over before the second has come.
+        await enteredAgain;
         return { statusCode: 200 };
       },
     },
@@ -159,7 +164,7 @@ test('stopping cuts off what takes longer than it is given', async () => {
   await entered;
   const began = performance.now();
   await gateway.stop(100);
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(performance.now() - began).toBeLessThan(4_000);
   expect(await answer).toBe('');
 });
 

@@ -13,8 +13,9 @@ test('413: a body of more than 10 MB, at once when its length is announced', asy
   const head = `POST /v1/campaigns HTTP/1.1\r\nHost: a\r\nContent-Length: ${10 * megabyte + 1}\r\n\r\n`;
   const socket = await openSocket(gateway);
   socket.write(head);
-  const [answer] = await once(socket, 'data');
-  expect(bare(String(answer))).toEqual([413, '{"message":"Request Entity Too Large"}']);
+  let answer = '';
+  while (!answer.endsWith('}')) answer += String((await once(socket, 'data'))[0]);
+  expect(bare(answer)).toEqual([413, '{"message":"Request Entity Too Large"}']);
   expect(gateway.events).toEqual([]);
 });
 
@@ -109,15 +110,14 @@ test('of thousands of tiny headers none is silently dropped', async () => {
 });
 
 test('429: what exceeds the burst is turned away before a function is called, and the bucket fills again', async () => {
-  const { url, events } = await startRecorder({ throttle: { rate: 20, burst: 5 } });
+  const { url, events } = await startRecorder({ throttle: { rate: 2, burst: 5 } });
   const ask = () => fetch(`${url}/v1/health`);
   const answers = await Promise.all(Array.from({ length: 20 }, ask));
   const refused = answers.filter(({ status }) => status === 429);
   expect(refused.length).toBeGreaterThanOrEqual(10);
   expect(await refused[0]?.text()).toBe('{"message":"Too Many Requests"}');
   expect(events).toHaveLength(20 - refused.length);
-  await new Promise((resolve) => setTimeout(resolve, 120));
-  expect((await ask()).status).toBe(200);
+  await expect.poll(async () => (await ask()).status, { timeout: 10_000, interval: 100 }).toBe(200);
 });
 
 test('a throttle lets through its burst, then its rate, and never saves more than its burst', () => {

@@ -22,19 +22,27 @@ function adder() {
   const finals = () => events.filter((event) => event.isFinalInvokeForWindow);
   return { events, handler, finals };
 }
-/** So that what follows falls into one window. */
-const untilNextSecond = () => new Promise((resolve) => setTimeout(resolve, 1000 - (Date.now() % 1000) + 5));
+/** However busy the machine is. */
+const soon = { timeout: 15_000 };
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** So that what follows falls into one window, from its beginning. */
+const untilNextWindow = (seconds: number) => pause(seconds * 1_000 - (Date.now() % (seconds * 1_000)) + 5);
+/** A window that does not end before the test does, but where the test itself ends it. */
+const longWindow = 600;
+const inLongWindow = async () => {
+  if (longWindow * 1_000 - (Date.now() % (longWindow * 1_000)) < 15_000) await untilNextWindow(longWindow);
+};
 
 test('the state goes from one invocation of a window to the next, and the final one comes when its time is up', async () => {
   const { events, handler, finals } = adder();
-  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler, tumblingWindowSeconds: 1, batchSize: 1 }] });
-  await untilNextSecond();
+  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler, tumblingWindowSeconds: 2, batchSize: 1 }] });
+  await untilNextWindow(2);
   await fixture.write([
     ['a', 1],
     ['b', 2],
     ['c', 3],
   ]);
-  await vi.waitFor(() => expect(finals()).toHaveLength(1), { timeout: 3000 });
+  await vi.waitFor(() => expect(finals()).toHaveLength(1), soon);
   expect(events.map(({ state }) => state)).toEqual([{}, { sum: 1 }, { sum: 3 }, { sum: 6 }]);
   const [first, , , last] = events;
   expect(first).toMatchObject({
@@ -46,22 +54,22 @@ test('the state goes from one invocation of a window to the next, and the final 
   expect(last?.Records).toEqual([]);
   const { start, end } = first?.window ?? { start: '', end: '' };
   expect(start).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-  expect(Date.parse(end) - Date.parse(start)).toBe(1000);
+  expect(Date.parse(end) - Date.parse(start)).toBe(2000);
   expect(new Set(events.map(({ window }) => window.start)).size).toBe(1);
 });
 
 test('a backlog over several windows is cut at their borders, each with a state of its own', async () => {
   for (const n of [1, 2, 3]) {
-    await untilNextSecond();
+    await untilNextWindow(2);
     await fixture.write([
       ['a', n * 10],
       ['a', n],
     ]);
   }
   const { handler, finals } = adder();
-  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler, tumblingWindowSeconds: 1 }] });
+  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler, tumblingWindowSeconds: 2 }] });
   await pump.drained();
-  await vi.waitFor(() => expect(finals()).toHaveLength(3), { timeout: 3000 });
+  await vi.waitFor(() => expect(finals()).toHaveLength(3), soon);
   expect(finals().map(({ state }) => (state as Sum).sum)).toEqual([11, 22, 33]);
 });
 
@@ -71,7 +79,7 @@ test('an answer without state is a failure', async () => {
   const pump = await fixture.pump({ mappings: [{ name: 'counts', handler: forgetful, tumblingWindowSeconds: 1 }] });
   await fixture.write([['a', 5]]);
   await pump.drained();
-  await vi.waitFor(() => expect(finals()).toHaveLength(1), { timeout: 3000 });
+  await vi.waitFor(() => expect(finals()).toHaveLength(1), soon);
   expect(finals()[0]?.state).toEqual({ sum: 5 });
 });
 
@@ -83,11 +91,12 @@ test('the state of a failed batch is not kept; that of a partly processed one is
     const failed = failsFrom === undefined ? undefined : event.Records[failsFrom]?.dynamodb?.SequenceNumber;
     return { state: { after: events.length }, batchItemFailures: failed ? [{ itemIdentifier: failed }] : [] };
   };
+  await inLongWindow();
   await fixture.write([
     ['a', 1],
     ['a', 2],
   ]);
-  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler, tumblingWindowSeconds: 60 }] });
+  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler, tumblingWindowSeconds: longWindow }] });
   await pump.drained();
   expect(events.map(({ Records, state }) => [Records.map(numberOf), state])).toEqual([
     [[1, 2], {}],
@@ -98,9 +107,9 @@ test('the state of a failed batch is not kept; that of a partly processed one is
 
 test('the state of a half-finished window outlives a restart', async () => {
   const before = adder();
-  const mapping = { name: 'counts', tumblingWindowSeconds: 2 };
+  const mapping = { name: 'counts', tumblingWindowSeconds: longWindow };
+  await inLongWindow();
   const first = await fixture.pump({ checkpointFile, mappings: [{ ...mapping, handler: before.handler }] });
-  if (Date.now() % 2000 > 500) await new Promise((resolve) => setTimeout(resolve, 2000 - (Date.now() % 2000) + 5));
   await fixture.write([['a', 5]]);
   await first.drained();
   await first.stop();
@@ -109,7 +118,8 @@ test('the state of a half-finished window outlives a restart', async () => {
   const second = await fixture.pump({ checkpointFile, mappings: [{ ...mapping, handler: after.handler }] });
   await fixture.write([['a', 6]]);
   await second.drained();
-  await vi.waitFor(() => expect(after.finals()).toHaveLength(1), { timeout: 4000 });
+  second.splitShard(second.shards()[0]?.id as string);
+  await vi.waitFor(() => expect(after.finals()).toHaveLength(1), soon);
   expect(before.finals()).toEqual([]);
   expect(after.events.map(({ state }) => state)).toEqual([{ sum: 5 }, { sum: 11 }]);
 });
@@ -121,7 +131,10 @@ test('a state beyond 1 MB ends the window early, and the next records begin with
     const large = event.Records.some((record) => numberOf(record) === 2);
     return { state: large ? { text: 'x'.repeat(1024 * 1024) } : { small: true } };
   };
-  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler, tumblingWindowSeconds: 60, batchSize: 1 }] });
+  await inLongWindow();
+  const pump = await fixture.pump({
+    mappings: [{ name: 'counts', handler, tumblingWindowSeconds: longWindow, batchSize: 1 }],
+  });
   await fixture.write([
     ['a', 1],
     ['a', 2],
@@ -138,7 +151,8 @@ test('a state beyond 1 MB ends the window early, and the next records begin with
 
 test('a shard that closes ends its window; its children begin their own', async () => {
   const { events, handler, finals } = adder();
-  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler, tumblingWindowSeconds: 600 }] });
+  await inLongWindow();
+  const pump = await fixture.pump({ mappings: [{ name: 'counts', handler, tumblingWindowSeconds: longWindow }] });
   await fixture.write([['a', 1]]);
   await pump.drained();
   const parent = pump.shards()[0]?.id as string;
@@ -156,16 +170,17 @@ test('a final invocation that a stop prevented is made after the restart', async
     if (event.isFinalInvokeForWindow) throw new Error('snapshot refused');
     return handler(event);
   };
-  const mapping = { name: 'counts', tumblingWindowSeconds: 600 };
+  const mapping = { name: 'counts', tumblingWindowSeconds: longWindow };
+  await inLongWindow();
   const first = await fixture.pump({ checkpointFile, mappings: [{ ...mapping, handler: refusing }] });
   await fixture.write([['a', 1]]);
   await first.drained();
   first.splitShard(first.shards()[0]?.id as string);
-  await vi.waitFor(() => expect(fixture.errors.length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(fixture.errors.length).toBeGreaterThan(0), soon);
   await first.stop();
   expect(finals()).toEqual([]);
   await fixture.pump({ checkpointFile, mappings: [{ ...mapping, handler }] });
-  await vi.waitFor(() => expect(finals().map(({ state }) => state)).toEqual([{ sum: 1 }]));
+  await vi.waitFor(() => expect(finals().map(({ state }) => state)).toEqual([{ sum: 1 }]), soon);
 });
 
 test('a failed final invocation is made again before anything else', async () => {
@@ -178,7 +193,7 @@ test('a failed final invocation is made again before anything else', async () =>
   };
   const pump = await fixture.pump({ mappings: [{ name: 'counts', handler: failing, tumblingWindowSeconds: 1 }] });
   await fixture.write([['a', 1]]);
-  await vi.waitFor(() => expect(finals()).toHaveLength(3), { timeout: 3000 });
+  await vi.waitFor(() => expect(finals()).toHaveLength(3), soon);
   await fixture.write([['a', 2]]);
   await pump.drained();
   expect(events.slice(0, 4).map(({ isFinalInvokeForWindow }) => isFinalInvokeForWindow)).toEqual([
