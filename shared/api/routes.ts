@@ -196,8 +196,9 @@ export const routes = defineRoutes({
   },
   listChannelSignUps: {
     method: 'GET', path: '/v1/campaigns/{campaignId}/channels/{channelId}/sign-ups', summary: 'List the people who came through a channel',
-    function: 'staff', caller: ['manager', 'coordinator'], table: ['Query'],
-    params: inChannel, query: shape.PageQuery, success: { 200: shape.listOf(shape.RosterEntry) }, problems: ['campaign-not-found', 'channel-not-found', 'invalid-parameter'],
+    function: 'staff', caller: ['manager', 'coordinator'], audit: 'by the operation', table: ['Query'],
+    params: inChannel, query: shape.PageQuery.extend({ purpose: z.enum(['export']).optional().meta({ description: 'To take all of them along as a file: noted in the audit log, once for all pages.' }) }),
+    success: { 200: shape.listOf(shape.RosterEntry) }, problems: ['campaign-not-found', 'channel-not-found', 'invalid-parameter'],
   },
   cancelSignUp: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/sign-ups/{signUpId}/cancellation', summary: 'Cancel a sign-up; the waiting list moves up',

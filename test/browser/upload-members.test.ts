@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makePeople } from '../drill/people.ts';
 import { startUploadStage, type UploadStage } from './upload-stage.ts';
@@ -58,4 +59,16 @@ test('ordered by name, the first of all members stands first', async () => {
   const collator = new Intl.Collator('id', { sensitivity: 'base', numeric: true });
   expect(names).toEqual(names.toSorted(collator.compare));
   expect(names.length).toBe(1_000);
+});
+
+test('all members as a file: every row is in it, and the audit log says once who took them along', async () => {
+  const page = await stage.openUpload(`?campaign=${campaignId}&channel=${channelId}&view=members`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Unduh semua (.csv)' }).click();
+  const lines = (await readFile(await (await download).path(), 'utf8')).trim().split('\n');
+  expect(lines).toHaveLength(size + 1);
+  const log = await fetch(`${stage.product.url}/v1/campaigns/${campaignId}/audit-entries?does=listChannelSignUps`, {
+    headers: { authorization: `Bearer ${await stage.product.token('manajer@daftar.test')}` },
+  });
+  expect((await log.json()).items).toMatchObject([{ role: 'coordinator', about: { channelId } }]);
 });

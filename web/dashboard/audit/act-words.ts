@@ -34,6 +34,7 @@ export const actWords: Partial<Record<string, Text>> = {
   getAccessFile: { id: 'membuat berkas data seseorang', en: "put a person's data together" },
   listRecords: { id: 'membuka catatan kios', en: "opened kiosks' records" },
   openNik: { id: 'membuka NIK', en: 'opened a NIK' },
+  listChannelSignUps: { id: 'mengekspor anggota kanal', en: "exported a channel's members" },
   createExport: { id: 'memulai ekspor', en: 'began an export' },
   openExportedSignUps: { id: 'membuka NIK untuk ekspor', en: 'opened NIKs for an export' },
   endExport: { id: 'menyelesaikan ekspor', en: 'ended an export' },

@@ -12,7 +12,7 @@ import { ExportButtons } from '../export/export-buttons.tsx';
 import { PageLink } from '../page-link.ts';
 import { findMembers, type Member } from './find-members.ts';
 import { type Order, orderMembers, orders } from './order-members.ts';
-import { largestPage, readMembers, useMembers } from './use-members.ts';
+import { readMembers, useMembers } from './use-members.ts';
 
 const texts = {
   title: { id: 'Anggota saya', en: 'My members' },
@@ -81,7 +81,7 @@ export const MembersView = ({ now }: { now: Current }) => {
             titles={[texts.name, texts.phone, texts.status, texts.city, texts.number, texts.signedUp].map((one) =>
               say(one),
             )}
-            readPage={(cursor) => readMembers(campaignId, now.channelId, cursor, largestPage)}
+            readPage={(cursor) => readMembers(campaignId, now.channelId, { cursor, purpose: 'export' })}
             rowOf={({ name, phone, status, sessionId, number, signedUpAt }: Member) => [
               name,
               // With its plus a spreadsheet takes it for a sum.

@@ -5,12 +5,13 @@ import type { Member } from './find-members.ts';
 
 /** Quick to see on a phone; then as much as the API gives at once. */
 const firstPage = 100;
-export const largestPage = 500;
+const largestPage = 500;
 
-export const readMembers = (campaignId: string, channelId: string, cursor: string | null, limit: number) =>
+type Asked = { cursor: string | null; limit?: number; purpose?: 'export' };
+export const readMembers = (campaignId: string, channelId: string, { cursor, limit = largestPage, purpose }: Asked) =>
   staffCall('listChannelSignUps', {
     params: { campaignId, channelId },
-    query: { limit, ...(cursor !== null && { cursor }) },
+    query: { limit, ...(cursor !== null && { cursor }), ...(purpose && { purpose }) },
   });
 
 /**
@@ -27,7 +28,7 @@ export const useMembers = (campaignId: string, channelId: string, wantsAll: bool
   const load = async (cursor: string | null) => {
     setLoading(true);
     setProblem(undefined);
-    const answer = await readMembers(campaignId, channelId, cursor, cursor === null ? firstPage : largestPage);
+    const answer = await readMembers(campaignId, channelId, { cursor, ...(cursor === null && { limit: firstPage }) });
     if (isGone.current) return;
     setLoading(false);
     if (answer.kind !== 'answered') return setProblem(sayProblem(answer));
