@@ -3,7 +3,7 @@ import { type Stage, startStage } from '../api/stage.ts';
 import { percentile } from '../drill/report.ts';
 import { openEvent } from './open-event.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 let stage: Stage;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type CheckInStage, newCheckInId, type Runner, scanOf, startCheckInStage } from '../api/check-in-stage.ts';
 import { eventually } from '../api/stage.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const gates = ['Gerbang A', 'Gerbang B', 'Gerbang C', 'Gerbang D'];
 const runnersAtOnce = 60;

@@ -73,9 +73,25 @@ const play = async (roundId: string) => {
     for (const { entryNumber } of entries) assigned.push({ token, entry: entryNumber, judge: judgeNumber });
   }
   const sent = assigned.map((one) => ({ ...one, marks: criteria.map(() => 5 + below(6)) }));
+  if (roundId === 'foto') letTwoTie(sent);
   await inLanes(sent, ({ token, entry, marks }) => contest.must(contest.judge(token, roundId, entry, marks)));
   await contest.lock(roundId);
   return sent;
+};
+
+/** Of two entries that the same judges have before them, one gets for the drains what the other gets for the waste: at the end of the list, one behind the other. */
+const letTwoTie = (sent: { entry: number; judge: number; marks: number[] }[]) => {
+  const ofEntry = [...Map.groupBy(sent, ({ entry }) => entry).values()];
+  const alike = Map.groupBy(ofEntry, (sheets) =>
+    sheets
+      .map(({ judge }) => judge)
+      .sort()
+      .join(),
+  );
+  const [one, other] = [...alike.values()].find(({ length }) => length > 1) ?? [];
+  for (const sheet of one ?? []) sheet.marks = [6, 5, 5, 5];
+  for (const sheet of other ?? []) sheet.marks = [5, 6, 5, 5];
+  expect(other).toBeDefined();
 };
 
 type Sheet = { entryNumber: number; judgeNumber: number };
@@ -117,6 +133,6 @@ test('two changes after the lock are signed off, and what is published equals wh
   expect(exported.rounds).toEqual(exportedBefore.rounds);
   const why = await contest.must(stage.call('GET', `${contest.at}/entries/${winner}`));
   expect(why.revisions).toHaveLength(2);
-  // Ties were met and decided: half a thousand totals of a few thousand possible ones.
+  // Ties were met and decided.
   expect(new Set(shown.map(({ total }: { total: number }) => total)).size).toBeLessThan(size);
 }, 60_000);

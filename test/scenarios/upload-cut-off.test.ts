@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { personMaker } from '../drill/people.ts';
 import { type Product, startProduct } from '../product.ts';
 import { openPartner, type Partner, patiently } from '../web/cli/partner.ts';
+import { holdAnswers } from './hold-answers.ts';
 
 /** So many that there is a middle to be cut off in: eight chunks, of which four go at once. */
 const size = 4_000;
@@ -35,6 +35,13 @@ const newList = (name: string) => {
 };
 const good = size - size / 100;
 
+/** On its way there the answers to some chunks are kept back. */
+const start = async (file: string, ...more: string[]) => {
+  const way = await holdAnswers(product.url);
+  onTestFinished(way.close);
+  return { ...partner.start(file, '--url', way.url, ...more), release: way.release };
+};
+
 /** Once the newest upload of the channel has some of its rows, and not all. */
 const inTheMiddle = (earlier: string | undefined) =>
   patiently(
@@ -58,7 +65,7 @@ const expectCounted = async () => {
 test('a client that is killed half way goes on with the same command: only what is missing goes, and every row is in once', async () => {
   const file = newList('client.csv');
   const earlier = (await partner.newest())?.importId;
-  const { child, ended } = partner.start(file);
+  const { child, ended } = await start(file);
   const middle = await inTheMiddle(earlier);
   child.kill('SIGKILL');
   await ended;
@@ -70,32 +77,35 @@ test('a client that is killed half way goes on with the same command: only what 
   expectAllIn('client.json');
   expect(await partner.newest()).toMatchObject({ importId: middle.importId, state: 'done', accepted: good });
   await expectCounted();
-}, 240_000);
+}, 480_000);
 
 test('Ctrl+C says how to go on', async () => {
   const file = newList('stopped.csv');
   const earlier = (await partner.newest())?.importId;
-  const { child, ended } = partner.start(file);
+  const { child, ended } = await start(file);
   await inTheMiddle(earlier);
   child.kill('SIGINT');
   const { code, err } = await ended;
   expect([code, err.trim()]).toEqual([1, 'Perintah yang sama melanjutkan dari tempat ini.']);
   expect((await partner.upload(file)).code).toBe(2);
   await expectCounted();
-}, 240_000);
+}, 480_000);
 
 test('a server that is killed half way and comes back: the client waits for it, and every row is in once', async () => {
   const file = newList('server.csv');
   const earlier = (await partner.newest())?.importId;
-  const { ended } = partner.start(file, '--report', partner.path('server.json'));
+  const { child, ended, release } = await start(file, '--report', partner.path('server.json'));
+  let told = '';
+  child.stderr?.on('data', (text) => {
+    told += text;
+  });
   await inTheMiddle(earlier);
   const port = Number(new URL(product.url).port);
   await product.kill9();
-  await sleep(500);
+  release();
+  await vi.waitFor(() => expect(told).toContain('Belum ada jawaban; dicoba lagi …'), { timeout: 60_000 });
   product = await startProduct({ dataDir, port });
-  const { code, err } = await ended;
-  expect(code).toBe(2);
-  expect(err).toContain('Belum ada jawaban; dicoba lagi …');
+  expect((await ended).code).toBe(2);
   expectAllIn('server.json');
   await expectCounted();
-}, 240_000);
+}, 480_000);

@@ -1,6 +1,7 @@
 import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { SQSEvent } from 'aws-lambda';
+import type { DynamoDBRecord, SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { repairAgain } from '../../functions/events/recount-all.ts';
 import type { handler as StreamHandler } from '../../functions/events/stream.ts';
 import { type Daftar, openDaftar } from '../../functions/http/daftar.ts';
 import { eventSources, patternsOf } from '../../infra/event-sources.ts';
@@ -10,6 +11,7 @@ import type { CampaignInFull } from '../../shared/domain/campaign.ts';
 import { sumCells } from '../../shared/domain/counts.ts';
 import { newProbeId, newRecountId } from '../../shared/keys/made-ids.ts';
 import { type Around, openTable } from '../../shared/table/client.ts';
+import { fromImage } from '../../shared/table/image.ts';
 import { emptyRecount, type RecountJob } from '../../shared/table/recount.item.ts';
 import { recounting } from '../../shared/table/recounting.ts';
 import { chanceOf } from '../drill/chance.ts';
@@ -28,6 +30,7 @@ let pump: StreamPump;
 /** What stands between the pump and the function that counts. */
 let around: (handle: Handle) => Handle = (handle) => handle;
 let givenUp = 0;
+const lostAtLeast = 5;
 let broken = false;
 const underWay = new Set<Promise<unknown>>();
 
@@ -48,11 +51,11 @@ beforeAll(async () => {
     batchSize: name === 'counts' ? 7 : 1,
     ...(name === 'counts' && { tumblingWindowSeconds: 1 }),
     retries,
+    timeoutSeconds: eventSources[name].timeoutSeconds,
     bisectOnError: true,
     onFailure: async () => {
       givenUp += 1;
-      // One alone may change no count, or be the other half of the next.
-      if (givenUp === 5) broken = false;
+      if (givenUp >= lostAtLeast) broken = false;
       await handler({ Records: [{ messageId: String(givenUp), body: '{}' }] } as unknown as SQSEvent);
     },
   });
@@ -70,15 +73,22 @@ afterAll(async () => {
   await table.stop();
 });
 
-/** Four hundred people sign up, cancel, move, are promoted, while `meanwhile` happens eight times. */
+const crowdSize = 150;
+/** These alone sign up in the third session, where a kiosk holds places: nothing that the draw brings touches them. */
+const apart = 6;
+
+/** A hundred and fifty people sign up, cancel, move, are promoted, while `meanwhile` happens eight times; then those of the third session come. */
 const crowd = async (campaignId: string, meanwhile: () => void) => {
   const sessionIds = await openCampaign(daftar, campaignId, [
     { quota: 60, waitingSize: 40 },
     { quota: 30, waitingSize: 20 },
+    { quota: 20, waitingSize: 20 },
   ]);
+  const third = sessionIds.pop() as string;
+  const runners = await runnersOf(daftar, campaignId, crowdSize + apart);
   const known = {
     sessionIds,
-    runners: await runnersOf(daftar, campaignId, 150),
+    runners: runners.slice(0, crowdSize),
     lastTold: new Map(),
     begun: new Set<number>(),
     kiosks: openKiosks(),
@@ -101,6 +111,9 @@ const crowd = async (campaignId: string, meanwhile: () => void) => {
     }
   };
   await Promise.all(Array.from({ length: 8 }, oneAfterAnother));
+  const lease = { sessionId: third, leaseId: 'ls_tetap', deviceId: 'kd_tetap', wanted: 2 };
+  await operations.kiosk.lease(openKiosks(), lease);
+  for (const runner of runners.slice(crowdSize)) await operations.signUp(runner, third);
 };
 
 const recount = async (campaignId: string): Promise<RecountJob> => {
@@ -112,16 +125,27 @@ const recount = async (campaignId: string): Promise<RecountJob> => {
       expect(found?.state).toBe('done');
       return found as RecountJob;
     },
-    { timeout: 40_000, interval: 50 },
+    { timeout: 60_000, interval: 50 },
   );
 };
 
+/** Of each batch; with those that end so by themselves, fewer than there are tries. */
+const faultsOfEach = 3;
+/** The snapshot is written when a window ends, which may be after all that was in it is counted. */
+const patience = { timeout: 20_000, interval: 50 };
+
 test('counts equal a recount, though batches fail, come twice, come late, and shards split under them', async () => {
   const chance = chanceOf(4, 0);
+  const failures = new Map<string, number>();
   const shaky =
     (handle: Handle): Handle =>
     async (event) => {
       const draw = chance.below(100);
+      const first = event.Records[0]?.dynamodb?.SequenceNumber ?? event.shardId;
+      const failed = failures.get(first) ?? 0;
+      // Else one in some hundred thousand would fail until it is given up, and these are hundreds.
+      if (draw < 20 && failed === faultsOfEach) return handle(event);
+      if (draw < 20) failures.set(first, failed + 1);
       if (draw < 10) throw new Error('before counting, injected');
       if (draw < 20) {
         await handle(event);
@@ -130,7 +154,8 @@ test('counts equal a recount, though batches fail, come twice, come late, and sh
       if (draw < 30) {
         // An invocation that ran into its time limit goes on for a while beside the one that repeats it.
         const late = new Promise((resolve) => setTimeout(resolve, chance.below(300))).then(() => handle(event));
-        underWay.add(late);
+        // Nobody hears how it ends: two that show the counts at once may both be told to come again.
+        underWay.add(Promise.allSettled([late]));
       }
       if (draw < 40) await Promise.all([handle(event), handle(event)]);
       return handle(event);
@@ -140,7 +165,8 @@ test('counts equal a recount, though batches fail, come twice, come late, and sh
   await crowd('hitung-badai', () => {
     const open = pump.shards().filter(({ until }) => until === null);
     if (open.length > 6) return;
-    pump.splitShard(open[chance.below(open.length)]?.id as string);
+    // The oldest is the largest: of a shard that is too small no probe of a recount would tell.
+    pump.splitShard(open[0]?.id as string);
     splits += 1;
   });
   await pump.drained();
@@ -157,8 +183,8 @@ test('counts equal a recount, though batches fail, come twice, come late, and sh
   await vi.waitFor(async () => {
     const shown = await daftar.snapshots.get('hitung-badai', true);
     expect(sumCells(shown?.cells ?? {}).all).toEqual(done.recounted);
-  });
-}, 90_000);
+  }, patience);
+}, 180_000);
 
 test('a recount beside sign-ups says that it is not settled rather than that something is wrong', async () => {
   around = (handle) => handle;
@@ -170,12 +196,12 @@ test('a recount beside sign-ups says that it is not settled rather than that som
   const busy = crowd('hitung-sibuk', () => undefined).finally(() => {
     over = true;
   });
-  await vi.waitFor(async () => expect(await daftar.campaigns.readNow('hitung-sibuk')).toBeDefined());
+  await vi.waitFor(async () => expect(await daftar.campaigns.readNow('hitung-sibuk')).toBeDefined(), patience);
   await Promise.all([busy, recounts()]);
   expect(found.filter(({ settled, drift }) => settled && drift > 0)).toEqual([]);
   await pump.drained();
   expect(await recount('hitung-sibuk')).toMatchObject({ settled: true, drift: 0 });
-}, 90_000);
+}, 180_000);
 
 test('a recount waits for an index that lags, rather than missing whom it does not show yet', async () => {
   let asked = 0;
@@ -203,8 +229,11 @@ test('a recount waits for an index that lags, rather than missing whom it does n
 });
 
 test('changes that were given up are missed until a recount sets the counts right by itself', async () => {
+  // New sign-ups alone, each of which changes a count: a recount whose probes were given up would wait for them.
+  const isSignUp = ({ eventName, dynamodb }: DynamoDBRecord) =>
+    eventName === 'INSERT' && fromImage(dynamodb?.NewImage)?.type === 'SignUp';
   around = (handle) => async (event) => {
-    if (broken && !event.isFinalInvokeForWindow) throw new Error('broken, injected');
+    if (broken && event.Records.some(isSignUp)) throw new Error('broken, injected');
     return handle(event);
   };
   let times = 0;
@@ -213,16 +242,16 @@ test('changes that were given up are missed until a recount sets the counts righ
     if (times === 3) broken = true;
   });
   await pump.drained();
-  expect(givenUp).toBeGreaterThan(0);
-  const repaired = await vi.waitFor(
+  expect(givenUp).toBeGreaterThanOrEqual(lostAtLeast);
+  await vi.waitFor(
     async () => {
+      // As the schedule does, where the crowd let a repair come to no end.
+      await repairAgain(daftar, 'hitung-hilang', Date.now());
       const found = await daftar.recounts.newest('hitung-hilang');
-      expect(found).toMatchObject({ state: 'done', repair: true });
-      return found;
+      expect(found).toMatchObject({ state: 'done', repair: true, settled: true });
     },
-    { timeout: 60_000, interval: 50 },
+    { timeout: 120_000, interval: 50 },
   );
-  expect(repaired).toMatchObject({ settled: true });
   const all = await daftar.table.query({
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': 'RECOUNT#hitung-hilang' },
@@ -233,5 +262,5 @@ test('changes that were given up are missed until a recount sets the counts righ
   await vi.waitFor(async () => {
     const shown = await daftar.snapshots.get('hitung-hilang', true);
     expect(sumCells(shown?.cells ?? {}).all).toEqual(after.recounted);
-  });
-}, 120_000);
+  }, patience);
+}, 240_000);

@@ -13,7 +13,8 @@ test('records of a kiosk that was written off come in beside cancellations: each
   for (let seed = 1; seed <= 12; seed += 1) expect(await playLateRecords(table, seed), `seed ${seed}`).toEqual([]);
 }, 120_000);
 
-const tries = 120;
+/** Of the rarest, one try in 20 shows it: so many miss it once in hundreds of millions of times. */
+const tries = 400;
 test.each(wrongLeases)(
   'where $name, it shows',
   async ({ spoil, caughtBy }) => {
@@ -24,5 +25,5 @@ test.each(wrongLeases)(
         found.add(violation.split(': ')[0] as string);
     expect([...found]).toContain(caughtBy);
   },
-  180_000,
+  600_000,
 );

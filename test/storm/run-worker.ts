@@ -49,6 +49,7 @@ const work = async ({
     quotas: new Map(sessions.map(({ sessionId, quota }) => [sessionId, quota])),
   };
 
+  const underWay = new Set<Promise<unknown>>();
   const oneAfterAnother = async () => {
     while (done.begun < count) {
       // Each operation is a function of its own, which a crash stops for ever.
@@ -58,7 +59,7 @@ const work = async ({
       });
       const daftar = openDaftar(
         environment,
-        faulty(weather, chance, () => crash()),
+        faulty(weather, chance, underWay, () => crash()),
       );
       for (const { name, who, work: run } of drawOperation(chance, operationsOf(daftar, campaignId, now), known)) {
         done.begun += 1;
@@ -75,19 +76,31 @@ const work = async ({
     }
   };
   await Promise.all(Array.from({ length: together }, oneAfterAnother));
+  // What a crashed operation had sent by then arrives still in this phase: in the next one a quarter of an hour will have passed.
+  await Promise.allSettled(underWay);
   return done;
 };
 
-const faulty = (weather: Weather, chance: ReturnType<typeof chanceOf>, crash: () => void): Around => {
+const faulty = (
+  weather: Weather,
+  chance: ReturnType<typeof chanceOf>,
+  underWay: Set<Promise<unknown>>,
+  crash: () => void,
+): Around => {
   let over = false;
   const stop = () => {
     over = true;
     crash();
     return forever;
   };
-  return async (request, send) => {
-    if (over) return forever;
+  return async (request, toTable) => {
+    const send = () => {
+      const sent = toTable();
+      underWay.add(sent);
+      return sent;
+    };
     await pause(chance.below(8));
+    if (over) return forever;
     const fate: Fate = fateOf(weather, request, chance);
     if (fate === 'throttled') throw faults.throttled();
     if (fate === 'conflict') throw faults.conflict(request);
