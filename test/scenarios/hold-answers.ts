@@ -18,11 +18,14 @@ export const holdAnswers = async (productUrl: string) => {
     // Where the product gives no answer, none comes here.
     const fail = () => answer.destroy();
     const { method, url: path, headers } = asked;
-    const sent = request({ agent, hostname, port, method, path, headers }, async (response) => {
+    const sent = request({ agent, hostname, port, method, path, headers }, (response) => {
       response.on('error', fail);
-      if (isHeld) await letGo;
-      answer.writeHead(response.statusCode ?? 502, response.headers);
-      response.pipe(answer);
+      const pass = () => {
+        answer.writeHead(response.statusCode ?? 502, response.headers);
+        response.pipe(answer);
+      };
+      if (isHeld) void letGo.then(pass);
+      else pass();
     });
     sent.on('error', fail);
     asked.on('error', () => sent.destroy());
