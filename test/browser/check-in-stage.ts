@@ -32,7 +32,6 @@ export const startGateStage = async (seed: string): Promise<GateStage> => {
       reducedMotion: 'reduce',
     });
     onTestFinished(() => context.close());
-    context.setDefaultTimeout(10_000);
     await context.addInitScript(fakeCamera);
     await context.addInitScript(
       ([email, token, chosen]) => {
@@ -106,6 +105,9 @@ export const showToCamera = (page: Page, text: string): Promise<void> =>
     text === '' ? [] : encode(text, { ecc: 'M', border: 0 }).data,
   );
 
+/** Out of the camera's sight for so long, a code is another scan: three times what the page needs to forget it. */
+export const longAwayMs = 4_000;
+
 /** In front of the camera until the page says this, and away again. */
 export const holdUp = async (page: Page, text: string, result: string): Promise<void> => {
   await showToCamera(page, text);
@@ -113,21 +115,26 @@ export const holdUp = async (page: Page, text: string, result: string): Promise<
   await showToCamera(page, '');
 };
 
-/** As a hand scanner types: a key every few milliseconds, and Enter. */
+/** As a hand scanner types: a key every few milliseconds by the scanner's own clock, however busy the machine is, and Enter. */
 export const typeBurst = (page: Page, text: string): Promise<void> =>
   page.evaluate((keys) => {
-    for (const key of [...keys, 'Enter'])
-      (document.activeElement ?? document.body).dispatchEvent(
-        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-      );
+    const from = performance.now();
+    for (const [nth, key] of [...keys, 'Enter'].entries()) {
+      const pressed = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      Object.defineProperty(pressed, 'timeStamp', { value: from + 4 * nth });
+      (document.activeElement ?? document.body).dispatchEvent(pressed);
+    }
   }, text);
 
 export const openGate = async (page: Page, gate: string): Promise<void> => {
   await page.locator('#gate').fill(gate);
   await page.locator('#pin').fill(pin);
   await page.locator('.gate-form .button-main').click();
-  await page.locator('.gate').waitFor();
+  await atWork(page);
 };
+
+/** Once it sees by its camera, it also hears a hand scanner. */
+export const atWork = (page: Page): Promise<void> => page.locator('.gate .camera-running').waitFor();
 
 export const enterPin = async (page: Page, typed = pin): Promise<void> => {
   await page.locator('#pin').fill(typed);

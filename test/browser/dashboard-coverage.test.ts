@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { eventually } from '../api/stage.ts';
 import { type DashboardStage, startDashboardStage } from './dashboard-stage.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** A folder for pictures of the page, for whoever wants to look at it. */
 const shots = process.env.LOOK_AT;
@@ -54,10 +54,15 @@ beforeAll(async () => {
     { areaCode: '32.71.02', ...residents, value: 200 },
   ];
   await must(200, call('PUT', '/denominators', { items: denominators }));
-  await eventually(
-    () => call('GET', '/coverage'),
-    ({ body }) => body.area.signUps === 6,
-  );
+  for (const [area, signUps] of [
+    ['*', 6],
+    ['32.71', 4],
+    ['32.71.01.1001.005', 3],
+  ])
+    await eventually(
+      () => call('GET', `/coverage?area=${area}`),
+      ({ body }) => body.area.signUps === signUps,
+    );
 });
 afterEach(() => stage.closeTabs());
 afterAll(() => stage.end());
@@ -76,6 +81,7 @@ test('from the whole campaign down to an RT and back, with the way in the addres
   expect(await figure(page, '-', 'signUps')).toBe('1');
   await row(page, '32').getByRole('link').click();
   await row(page, '32.71').getByRole('link').click();
+  await row(page, '32.71.01').waitFor();
   expect(await figure(page, '32.71.01', 'signUps')).toContain('3 / 2');
   expect(await row(page, '32.71.01').getByText('target tercapai').count()).toBe(1);
   expect(await figure(page, '32.71.01', 'coverage')).toBe('35 %');
@@ -83,7 +89,7 @@ test('from the whole campaign down to an RT and back, with the way in the addres
   await row(page, '32.71.01.1001').getByRole('link').click();
   await row(page, '32.71.01.1001.005').getByRole('link').click();
   await row(page, '32.71.01.1001.005.012').waitFor();
-  expect(new URL(page.url()).searchParams.get('area')).toBe('32.71.01.1001.005');
+  await expect.poll(() => new URL(page.url()).searchParams.get('area')).toBe('32.71.01.1001.005');
   expect(await row(page, '32.71.01.1001.005.-').textContent()).toContain('RT tidak diketahui');
   await page.reload();
   await row(page, '32.71.01.1001.005.012').waitFor();

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { cellText } from '../../shared/lists/read/row.ts';
 import { blobOf, readRows } from '../lists/read-all.ts';
 import { patiently } from '../web/cli/partner.ts';
 import { type DashboardStage, isSeen, startDashboardStage } from './dashboard-stage.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let stage: DashboardStage;
 beforeAll(async () => {
@@ -45,7 +47,8 @@ const open = async (campaignId: string, look: Look = {}, picker?: string) => {
   return page;
 };
 const begin = (page: Page) => page.getByRole('button', { name: 'Mulai ekspor' }).click();
-const ready = (page: Page) => page.locator('.export-ready').waitFor();
+/** What is tried again waits up to 30 s. */
+const ready = (page: Page) => page.locator('.export-ready').waitFor({ timeout: 60_000 });
 /** All that lies in the browser's database for exports. */
 const kept = (page: Page) =>
   page.evaluate(
@@ -82,7 +85,7 @@ test('the manager chooses, the page collects and compares, each part is saved, a
   await page.getByLabel('Sesi').check();
   await begin(page);
   await ready(page);
-  expect(await page.locator('.export-compare').getAttribute('data-drift')).toBe('0');
+  await page.locator('.export-compare[data-drift="0"]').waitFor();
   expect(await isSeen(page.getByText('6 dapat tempat, 3 menunggu, 0 batal.'))).toBe(true);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -226,6 +229,6 @@ test('axe finds nothing, and nothing is wider than the screen, on a phone and a 
     await page.context().unroute('**/exports/*/sign-ups?*');
     await ready(page);
     await look('ready');
-    await page.context().close();
+    await stage.closeTabs();
   }
 });

@@ -40,7 +40,7 @@ test('the code that comes back becomes a token, and the address is as it was', a
   await page.goto(`/dashboard/?code=kode&state=${query?.get('state')}`);
   await page.getByRole('heading', { name: 'Pengaturan' }).waitFor();
   await page.getByText('Anda masuk sebagai manajer@daftar.test.').waitFor();
-  expect(new URL(page.url()).search).toBe('?campaign=fun-run-5k&view=settings');
+  await expect.poll(() => new URL(page.url()).search).toBe('?campaign=fun-run-5k&view=settings');
 
   expect(Object.fromEntries(asked.tokens[0] ?? [])).toMatchObject({
     grant_type: 'authorization_code',

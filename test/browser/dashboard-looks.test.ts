@@ -60,7 +60,7 @@ test('on a phone the parts of the dashboard are behind one button, and choosing 
   await page.getByRole('button', { name: 'Menu' }).click();
   await parts.getByRole('link', { name: 'Peran' }).click();
   await page.getByRole('heading', { name: 'Peran' }).first().waitFor();
-  expect(await parts.isVisible()).toBe(false);
+  await parts.waitFor({ state: 'hidden' });
 });
 
 test.each([
@@ -68,9 +68,9 @@ test.each([
   [1366, 768],
 ])('the wall fits a screen of %i by %i without scrolling', async (width, height) => {
   const page = await open('wall', { width, height });
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
-  expect(await page.locator('.wall-tile').count()).toBe(12);
-  expect(await page.locator('.wall-total [data-value]').getAttribute('data-value')).toBe('3');
+  await page.locator('.wall-total [data-value="3"]').waitFor();
+  await expect.poll(() => page.locator('.wall-tile').count()).toBe(12);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
 });
 
 test('the wall follows a sign-up, and Escape leaves it', async () => {
@@ -79,7 +79,7 @@ test('the wall follows a sign-up, and Escape leaves it', async () => {
   await page.getByRole('link', { name: 'Layar dinding' }).click();
   await page.locator('.wall-total [data-value="0"]').waitFor();
   await stage.signUp(campaign);
-  await page.locator('.wall-total [data-value="1"]').waitFor({ timeout: 3000 });
+  await page.locator('.wall-total [data-value="1"]').waitFor();
   await page.keyboard.press('Escape');
   expect(await isSeen(page.locator('[data-total="confirmed"]'))).toBe(true);
 });

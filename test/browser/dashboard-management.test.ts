@@ -33,8 +33,8 @@ test('from the full city to a raised quota: who waited has a place', async () =>
   await page.getByText('Kuota sekarang 1.000, daftar tunggu muat 5.').waitFor();
 
   await page.getByRole('link', { name: 'Angka' }).click();
-  await page.locator('[data-total="confirmed"][data-value="2"]').waitFor({ timeout: 10_000 });
-  expect(await totalOf(page, 'waiting')).toBe(0);
+  await page.locator('[data-total="confirmed"][data-value="2"]').waitFor();
+  await expect.poll(() => totalOf(page, 'waiting')).toBe(0);
 });
 
 test('a quota below the numbers given out is refused in words, and what was typed stays', async () => {
@@ -94,7 +94,7 @@ test('cancelling one moves up the first who waits', async () => {
     .click();
   await page.getByRole('button', { name: 'Ya, batalkan' }).click();
   const third = page.locator(`[data-sign-up="${all[2]?.signUpId}"]`);
-  await third.getByText('Dapat tempat').waitFor({ timeout: 10_000 });
+  await third.getByText('Dapat tempat').waitFor();
   expect(await page.locator(`[data-sign-up="${all[0]?.signUpId}"]`).textContent()).toContain('Dibatalkan');
   expect(await page.locator(`[data-sign-up="${all[3]?.signUpId}"]`).textContent()).toContain('Daftar tunggu');
 });
@@ -109,7 +109,8 @@ test('giving a place by hand where none is free asks whether to raise the quota'
   await page.getByRole('button', { name: 'Ya, beri tempat' }).click();
   await page.getByText('Kuota kota ini naik satu').waitFor();
   await page.getByRole('button', { name: 'Ya, naikkan kuota 1' }).click();
-  await page.getByText('mendapat tempat.').waitFor();
+  // The question says so as well.
+  await page.locator('.roster-note', { hasText: 'mendapat tempat.' }).waitFor();
   await expect.poll(() => numbersIn(page)).toEqual(['2']);
 });
 

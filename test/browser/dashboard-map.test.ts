@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { type DashboardStage, isSeen, startDashboardStage } from './dashboard-stage.ts';
 
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let stage: DashboardStage;
 let campaign: string;
@@ -26,19 +26,21 @@ afterAll(() => stage.end());
 
 const open = async (query = '', look: Parameters<DashboardStage['openDashboard']>[1] = {}) => {
   const page = await stage.openDashboard(`?campaign=${campaign}${query}`, look);
-  page.setDefaultTimeout(20_000);
   await page.locator('[data-total="confirmed"][data-value="6"]').waitFor();
+  await page.locator('[data-total="waiting"][data-value="1"]').waitFor();
   return page;
 };
 const circle = (page: Page, code: string) => page.locator(`.map-city[data-choice="${code}"]`);
 const chosen = (page: Page, code: string) => page.locator(`[data-chosen="${code}"]`).waitFor();
-const addressOf = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+/** What the page did to its address is told to a test a moment later. */
+const inAddress = (page: Page, name: string, value: string | null) =>
+  expect.poll(() => new URL(page.url()).searchParams.get(name)).toBe(value);
 
 test('a circle, its row and its tile choose the same city: its figures, its row and its line are shown, and a reload keeps it', async () => {
   const page = await open();
   await circle(page, '32.73').click();
   await chosen(page, '32.73');
-  expect(addressOf(page, 'city')).toBe('32.73');
+  await inAddress(page, 'city', '32.73');
   expect(await page.locator('[data-chosen] dd').allTextContents()).toEqual([
     '3',
     '0',
@@ -56,16 +58,19 @@ test('a circle, its row and its tile choose the same city: its figures, its row 
 
   await page.locator('tr[data-city="51.71"]').getByRole('link', { name: 'Denpasar' }).click();
   await chosen(page, '51.71');
-  expect(await page.locator('.chosen-city').evaluate((panel) => panel === document.activeElement)).toBe(true);
+  // A frame later.
+  await expect
+    .poll(() => page.locator('.chosen-city').evaluate((panel) => panel === document.activeElement))
+    .toBe(true);
 
   await page.getByRole('button', { name: 'Ubin provinsi' }).click();
-  expect(addressOf(page, 'map')).toBe('tiles');
+  await inAddress(page, 'map', 'tiles');
   await page.locator('.tile-city[data-choice="31"]').click();
   await chosen(page, '31.71');
   await page.getByRole('button', { name: 'Semua kota' }).click();
   await page.locator('[data-chosen]').waitFor({ state: 'detached' });
-  expect(addressOf(page, 'city')).toBeNull();
-  expect(addressOf(page, 'map')).toBe('tiles');
+  await inAddress(page, 'city', null);
+  await inAddress(page, 'map', 'tiles');
 });
 
 test('by keyboard alone: one tab stop, arrows from west to east, Escape to all cities', async () => {
@@ -90,16 +95,20 @@ test('by keyboard alone: one tab stop, arrows from west to east, Escape to all c
 
 test('on a phone a finger beside a circle means that circle; out at sea it means none', async () => {
   const page = await open('', { width: 360, height: 780 });
-  const box = await circle(page, '51.71').locator('.map-all').boundingBox();
-  if (box === null) throw new Error('No circle is seen');
   const map = page.locator('.outline-map svg');
-  const frame = await map.boundingBox();
-  const at = { x: box.x + box.width / 2 - (frame?.x ?? 0), y: box.y + box.height / 2 - (frame?.y ?? 0) };
-  await map.click({ position: { x: at.x + box.width / 2 + 14, y: at.y }, force: true });
+  // Both at once: what is loaded meanwhile moves the map.
+  const beside = await circle(page, '51.71')
+    .locator('.map-all')
+    .evaluate((one) => {
+      const frame = one.closest('svg')?.getBoundingClientRect() ?? new DOMRect();
+      const { right, top, height } = one.getBoundingClientRect();
+      return { x: right + 14 - frame.x, y: top + height / 2 - frame.y };
+    });
+  await map.click({ position: beside, force: true });
   await chosen(page, '51.71');
   await map.click({ position: { x: 8, y: 100 }, force: true });
   await page.locator('[data-chosen]').waitFor({ state: 'detached' });
-  expect(addressOf(page, 'city')).toBeNull();
+  await inAddress(page, 'city', null);
 });
 
 test('what is promised is solid and what waits is an outline: the map can be read without colours', async () => {
@@ -137,7 +146,7 @@ test("a city's line holds its own days only, in the chart, the table and the fil
 
   await card.getByLabel('Garis untuk').selectOption({ label: 'Jakarta Pusat (2)' });
   await card.getByRole('heading', { name: /^Jakarta Pusat\. / }).waitFor();
-  expect(addressOf(page, 'city')).toBe('31.71');
+  await inAddress(page, 'city', '31.71');
   await card.getByLabel('Garis untuk').selectOption('');
   await card.getByRole('heading', { name: /^Laju/ }).waitFor();
 });
@@ -172,7 +181,6 @@ test.each([
 
 test('where the map cannot be loaded the page says so, and tiles and table still work', async () => {
   const page = await stage.newTab();
-  page.setDefaultTimeout(20_000);
   await page.route('**/assets/*.js', async (route) => {
     const response = await route.fetch();
     return (await response.text()).includes('"map-land"') ? route.abort() : route.fulfill({ response });
@@ -221,11 +229,11 @@ test.each([
     const page = await stage.openDashboard(`?campaign=${campaign}`, { width, height });
     await page.locator('.map-card').getByRole('link', { name: 'Peta di dinding' }).click();
     await page.locator('.wall-map .map-city').first().waitFor();
-    expect(addressOf(page, 'wall')).toBe('1');
+    await inAddress(page, 'wall', '1');
     expect(await page.locator('.wall-map .map-city').count()).toBe(3);
     expect(await page.locator('.wall-tile').count()).toBe(4);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),

@@ -44,7 +44,7 @@ test('a request is noted, stands in the due list with the time left, and erasing
   expect(await page.locator('dialog').textContent()).toContain('tidak bisa dikembalikan');
   await page.getByRole('button', { name: 'Ya, hapus selamanya' }).click();
   await page.getByText('Datanya sudah dihapus.').waitFor();
-  expect(await page.locator('[data-request]').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-request]').count()).toBe(0);
   expect((await stage.call('GET', `/v1/tickets/${ticketCode}`)).status).toBe(404);
   await find(page, person.nik);
   expect(await isSeen(page.getByText('Tidak ada data atas itu di acara ini.'))).toBe(true);

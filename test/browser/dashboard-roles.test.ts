@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DashboardStage, startDashboardStage } from './dashboard-stage.ts';
 
@@ -13,6 +14,9 @@ const roster = async (campaign: string, email: string) => {
   return (await stage.call('GET', `/v1/campaigns/${campaign}/sessions/bandung/roster`, { token })).status;
 };
 
+/** Cities and competitions come after the form. */
+const scopes = (page: Page) => page.locator('#role-scope option:not([value=""])').first();
+
 test('a crew is invited for one city, told of its page by WhatsApp, and out again at its next request', async () => {
   const campaign = await stage.newCampaign();
   const page = await stage.openDashboard(`?campaign=${campaign}&view=roles`);
@@ -20,6 +24,7 @@ test('a crew is invited for one city, told of its page by WhatsApp, and out agai
   await page.getByRole('button', { name: 'Beri peran ini' }).click();
   await page.getByText('E-mail: Tulis alamat e-mail yang lengkap').waitFor();
   await page.getByLabel('E-mail').fill('Rina.Kru@Daftar.test');
+  await scopes(page).waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Beri peran ini' }).click();
   const holder = page.locator('[data-holder="rina.kru@daftar.test"]');
   await holder.getByText('Kru, Bandung').waitFor();
@@ -57,6 +62,7 @@ test('a judge is invited by name, and the competition knows them', async () => {
   await page.getByRole('button', { name: 'Beri peran ini' }).click();
   await page.getByText('Nama juri: Tulis nama jurinya.').waitFor();
   await page.getByLabel('Nama juri').fill('Sari Contoh');
+  await scopes(page).waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Beri peran ini' }).click();
   await page
     .locator('[data-holder="juri.baru@daftar.test"]')

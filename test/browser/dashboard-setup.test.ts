@@ -93,7 +93,7 @@ test('from an empty store to an open campaign with eleven cities, by pages alone
     ({ status }) => status === 201,
   );
   expect(ticket).toMatchObject({ status: 'confirmed', number: 1 });
-}, 120_000);
+}, 180_000);
 
 test('what is wrong is said at its field, what is right stays, and an address that is taken is said so', async () => {
   const page = await stage.openDashboard('?new=campaign', { as: first });

@@ -17,8 +17,8 @@ test('a manager signs in by e-mail and lands where the link led', async () => {
   await page.getByLabel('Alamat e-mail').fill('Manajer@daftar.test');
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
   await page.getByRole('heading', { name: 'Orang' }).waitFor();
-  expect(queryOf(page)).toBe(people);
-  expect(await page.locator('#session').inputValue()).toBe('bandung');
+  await expect.poll(() => queryOf(page)).toBe(people);
+  await expect.poll(() => page.locator('#session').inputValue()).toBe('bandung');
 });
 
 test('no e-mail is no reason to ask the server', async () => {
@@ -38,7 +38,7 @@ test('a token that the server refuses leads back to signing in, and from there t
   await page.getByText('Waktu masuk Anda sudah habis').waitFor();
   await page.getByRole('button', { name: 'manajer@daftar.test' }).click();
   await page.getByRole('heading', { name: 'Orang' }).waitFor();
-  expect(queryOf(page)).toBe(people);
+  await expect.poll(() => queryOf(page)).toBe(people);
 });
 
 test('who is no manager is told which role is missing, not shown zeros', async () => {
@@ -53,7 +53,7 @@ test('a crew sees the people of its own session, and nothing to press beside the
   const page = await stage.openDashboard('?campaign=fun-run-5k', { as: 'kru.bandung@daftar.test' });
   await page.getByRole('button', { name: 'Lihat orang di sesi Anda' }).click();
   await page.locator('#session').selectOption('bandung');
-  await page.locator('[data-sign-up]').waitFor();
+  await page.locator('[data-sign-up]').first().waitFor();
   expect(await page.locator('#session option').allInnerTexts()).toHaveLength(1);
   expect(await page.locator('.roster-acts button').count()).toBe(0);
 });

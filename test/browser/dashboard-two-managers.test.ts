@@ -120,5 +120,5 @@ test('settings lead to the import of targets, open', async () => {
   const page = await settings(campaignId);
   await page.getByRole('link', { name: 'Impor target dan jumlah penduduk per wilayah' }).click();
   await page.locator('input[type="file"]').waitFor();
-  expect(new URL(page.url()).searchParams.get('view')).toBe('coverage');
+  await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('coverage');
 });

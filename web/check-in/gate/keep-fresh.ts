@@ -28,6 +28,8 @@ const refreshRoster = async (): Promise<void> => {
   const key = rosterKey.value;
   if (!at || !key || !signedIn.value || document.visibilityState === 'hidden') return;
   const found = await downloadRoster({ campaignId: at.campaignId, sessionId: at.sessionId });
+  // Who has left meanwhile keeps nothing.
+  if (post.value !== at) return;
   if (found.kind === 'roster') await keepRoster(found.items, key);
   else if (found.kind === 'refused' && isNoCrew(found)) await closeGate();
 };

@@ -80,8 +80,9 @@ const askServer = async (scan: Scan): Promise<Result | undefined> => {
   const { outcome, checkInId: _, ...shown } = found;
   const first = found.first ?? (outcome === 'checked-in' ? { at: scan.at, gate, by } : undefined);
   if (first) {
-    noteLetIn(scan.hash, first);
+    // On the disk first: a roster that comes just then is filled in from there.
     await markLetIn(scan.hash, first);
+    noteLetIn(scan.hash, first);
   }
   return { kind: kindOf(outcome, scan), at: scan.at, offline: false, ticketCode: scan.ticket.ticketCode, ...shown };
 };

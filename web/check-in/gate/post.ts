@@ -3,6 +3,7 @@ import { unwrapWithPin, type WrappedKey } from '../keys/pin.ts';
 import { sealingKeyOf } from '../keys/seal.ts';
 import { readAll, readOne, write } from '../store/database.ts';
 import { countingTry, forgetTries } from './pin-tries.ts';
+import { loadRoster } from './roster.ts';
 
 /** Where this device stands, kept so that it opens without a network. Nothing in it names a runner. */
 export type Post = {
@@ -49,15 +50,24 @@ export const keepPost = async (kept: Post): Promise<void> => {
   closedBecause.value = undefined;
 };
 
-/** Whether this is the device's PIN; after a few that were not, not before its wait is over. */
-export const unlock = (pin: string): Promise<'right' | 'wrong' | 'must-wait'> =>
-  countingTry(async () => {
+/** Opens the gate if this is the device's PIN; after a few that were not, not before its wait is over. */
+export const unlock = async (pin: string): Promise<'right' | 'wrong' | 'must-wait'> => {
+  let key: CryptoKey | undefined;
+  const tried = await countingTry(async () => {
     const kept = post.value;
     const bytes = kept && (await unwrapWithPin(pin, kept.wrapped));
-    if (bytes === undefined) return false;
-    rosterKey.value = await sealingKeyOf(bytes);
-    return true;
+    key = bytes && (await sealingKeyOf(bytes));
+    return key !== undefined;
   });
+  if (key === undefined) return tried;
+  try {
+    // The roster first: a gate that is open without it stops everybody.
+    await loadRoster(key);
+  } finally {
+    rosterKey.value = key;
+  }
+  return tried;
+};
 
 /** Nothing of the session stays: neither roster nor marks, nor what was not sent. */
 export const dropEverything = async (): Promise<void> => {

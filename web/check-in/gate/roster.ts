@@ -91,7 +91,8 @@ export const keepRoster = async (items: readonly Entry[], key: CryptoKey): Promi
     store('roster').put(sealed, 'roster');
     for (const { hash } of marks) if (known.has(hash)) store('marks').delete(hash);
   });
-  fill(items, marks);
+  // Somebody may have been let in since they were read.
+  fill(items, await readAll<Mark>('marks'));
 };
 
 /** As it was kept, with what was let in here since. */

@@ -6,8 +6,7 @@ import { showNumber } from '../../lib/format.ts';
 import { PageHeader } from '../../lib/page-header.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { msToNextTry } from '../gate/pin-tries.ts';
-import { dropEverything, type Post, queued, rosterKey, unlock } from '../gate/post.ts';
-import { loadRoster } from '../gate/roster.ts';
+import { dropEverything, type Post, queued, unlock } from '../gate/post.ts';
 import { wakeSound } from '../result/alarm.ts';
 
 const own = {
@@ -48,8 +47,7 @@ export const PinPage = ({ post }: { post: Post }) => {
     const tried = await unlock(pin);
     setState(tried === 'wrong' ? 'wrong' : 'asking');
     setWaitMs(await msToNextTry());
-    if (tried === 'right' && rosterKey.value) await loadRoster(rosterKey.value);
-    else document.getElementById('pin')?.focus();
+    if (tried !== 'right') document.getElementById('pin')?.focus();
   };
   useEffect(() => {
     const look = () => void msToNextTry().then(setWaitMs);

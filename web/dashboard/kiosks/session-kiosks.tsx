@@ -77,7 +77,7 @@ export const SessionKiosks = ({ campaignId, session }: { campaignId: string; ses
           onEnd={() => setInvited(undefined)}
         />
       )}
-      <Records {...{ params, open, explained, timeZone, isManager }} onChanged={changed} />
+      {at !== undefined && <Records {...{ params, open, explained, timeZone, isManager }} onChanged={changed} />}
       <p>
         <PageLink class="button button-second button-staff" to={{ view: 'help-desk', session: sessionId }}>
           {say(texts.helpDesk)}

@@ -15,13 +15,20 @@ export const channels = signal<Channel[]>([]);
 /** Others change quotas and open sessions too. */
 const everyMs = 60_000;
 
-const loadCampaign = async (campaignId: string): Promise<void> => {
+/** How often this page has changed something itself. */
+let changes = 0;
+
+const loadCampaign = async (campaignId: string, isWanted: () => boolean): Promise<void> => {
   const params = { campaignId };
+  const before = changes;
   const [page, list, through] = await Promise.all([
     call('getCampaign', { params }),
     staffCall('listSessions', { params }),
     staffCall('listChannels', { params }),
   ]);
+  if (!isWanted()) return;
+  // Asked before a change and answered after it: that would take the change back.
+  if (changes !== before) return loadCampaign(campaignId, isWanted);
   // What did not come stays as it was; the counts, asked for every second, say what is wrong.
   if (page.kind === 'answered') campaign.value = page.body;
   if (list.kind === 'answered') sessions.value = list.body.items;
@@ -32,12 +39,16 @@ export const watchCampaign = (campaignId: string): (() => void) => {
   campaign.value = undefined;
   sessions.value = [];
   channels.value = [];
+  let stopped = false;
   const load = () => {
-    if (!document.hidden) void loadCampaign(campaignId);
+    if (!document.hidden) void loadCampaign(campaignId, () => !stopped);
   };
   load();
   const timer = setInterval(load, everyMs);
-  return () => clearInterval(timer);
+  return () => {
+    stopped = true;
+    clearInterval(timer);
+  };
 };
 
 /** As it stands now; nothing where it cannot be read. */
@@ -51,20 +62,24 @@ export const readChannel = async (campaignId: string, channelId: string): Promis
 };
 
 export const replaceSession = (changed: Session): void => {
+  changes += 1;
   sessions.value = sessions.value.map((each) => (each.sessionId === changed.sessionId ? changed : each));
 };
 
 export const addSession = (made: Session): void => {
+  changes += 1;
   sessions.value = [...sessions.value.filter(({ sessionId }) => sessionId !== made.sessionId), made];
 };
 
 /** A channel that was just made or changed. */
 export const putChannel = (changed: Channel): void => {
+  changes += 1;
   const others = channels.value.filter(({ channelId }) => channelId !== changed.channelId);
   channels.value = [...others, changed].sort((a, b) => a.channelId.localeCompare(b.channelId));
 };
 
 /** The public page may come from a copy that is up to 5 s old: what this page has just changed is told to it. */
 export const changeCampaignPage = (changed: Partial<CampaignPage>): void => {
+  changes += 1;
   if (campaign.value) campaign.value = { ...campaign.value, ...changed };
 };

@@ -81,9 +81,10 @@ const RightsOf = ({ campaignId }: { campaignId: string }) => {
           key={`${chosen.signUpId} ${chosen.requestId}`}
           {...{ campaignId, ...chosen }}
           onChanged={(words, isGone) => {
-            setSaid(words);
+            setSaid(undefined);
             if (isGone || chosen.requestId !== undefined) setChosen(undefined);
-            void load();
+            // What is done is said once the list shows it too.
+            void load().then(() => setSaid(words));
           }}
         />
       )}

@@ -6,7 +6,7 @@ import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
-import { type CampaignPage, campaign } from '../live/campaign.ts';
+import { type CampaignPage, changeCampaignPage } from '../live/campaign.ts';
 
 const texts = {
   open: { id: 'Pendaftaran acara dibuka', en: 'Sign-up to the campaign is open' },
@@ -35,7 +35,7 @@ export const CampaignState = ({ campaignId, page }: { campaignId: string; page: 
     const answer = await staffCall(isOpen ? 'closeCampaign' : 'openCampaign', { params: { campaignId } });
     setProblem(answer.kind === 'answered' ? undefined : sayProblem(answer));
     // Read again at once, the page may come from a copy that is up to 5 s old.
-    if (answer.kind === 'answered') campaign.value = { ...page, state: answer.body.state };
+    if (answer.kind === 'answered') changeCampaignPage({ state: answer.body.state });
   };
   const at = (instant: string) => `${showDateAndYear(instant, page.timeZone)}, ${showTime(instant, page.timeZone)}`;
   const signUpPage = `${location.origin}/?campaign=${campaignId}`;
