@@ -4,8 +4,13 @@ import { understandSearch } from '../../../web/dashboard/people/understand-searc
 test.each([
   ['Siti am', { name: 'Siti am' }],
   [' budi ', { name: 'budi' }],
-  // As long as a ticket's code, and of its letters.
+  // As long as a ticket's code.
   ['Abdurrahmans', { name: 'Abdurrahmans' }],
+  ['Abdillahfala', { name: 'Abdillahfala' }],
+  // And of its letters alone.
+  ['Sarah Hasanah', { name: 'Sarah Hasanah' }],
+  ['KQRM-MXDF-WTRB', { ticketCode: 'KQRMMXDFWTRB' }],
+  ['kqrmmxdfwtrb', { ticketCode: 'KQRMMXDFWTRB' }],
   ['7KQ4-M2XD-9WTR', { ticketCode: '7KQ4M2XD9WTR' }],
   ['7kq4 m2xd 9wtr', { ticketCode: '7KQ4M2XD9WTR' }],
   ['0812-3456-7890', { phone: '0812-3456-7890' }],
