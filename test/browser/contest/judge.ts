@@ -1,7 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Words } from './words.ts';
 
-const entryAt = (page: Page) => Number(new URL(page.url()).searchParams.get('entry'));
+/** The entry that was opened: the page's address is told to a test a moment later. */
+const entryAt = async (page: Page) => {
+  await page.waitForURL(/[?&]entry=\d+/);
+  return Number(new URL(page.url()).searchParams.get('entry'));
+};
 
 /** A judge with their phone. */
 export const judgeAt = (page: Page, context: BrowserContext, say: Words) => {
@@ -19,7 +23,7 @@ export const judgeAt = (page: Page, context: BrowserContext, say: Words) => {
     /** Gives the first entry of the list away; answers which. */
     declareConflict: async (): Promise<number> => {
       await page.locator('.judge-entry').first().click();
-      const entry = entryAt(page);
+      const entry = await entryAt(page);
       await page.getByText(say.tied).click();
       await page.getByRole('button', { name: say.tiedYes }).click();
       await list();
@@ -35,8 +39,9 @@ export const judgeAt = (page: Page, context: BrowserContext, say: Words) => {
       const open = page.locator('.judge-entry').filter({ hasText: say.notJudged });
       while (judged.length < most && (await open.count()) > 0) {
         await open.first().click();
-        judged.push(entryAt(page));
-        await fill(marksOf(entryAt(page)));
+        const entry = await entryAt(page);
+        judged.push(entry);
+        await fill(marksOf(entry));
         await page.getByRole('link', { name: say.allEntries }).click();
         await list();
       }
