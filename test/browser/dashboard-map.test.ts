@@ -33,14 +33,13 @@ const open = async (query = '', look: Parameters<DashboardStage['openDashboard']
 const circle = (page: Page, code: string) => page.locator(`.map-city[data-choice="${code}"]`);
 const chosen = (page: Page, code: string) => page.locator(`[data-chosen="${code}"]`).waitFor();
 /** What the page did to its address is told to a test a moment later. */
-const inAddress = (page: Page, name: string, value: string | null) =>
-  expect.poll(() => new URL(page.url()).searchParams.get(name)).toBe(value);
+const addressOf = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
 test('a circle, its row and its tile choose the same city: its figures, its row and its line are shown, and a reload keeps it', async () => {
   const page = await open();
   await circle(page, '32.73').click();
   await chosen(page, '32.73');
-  await inAddress(page, 'city', '32.73');
+  await expect.poll(() => addressOf(page, 'city')).toBe('32.73');
   expect(await page.locator('[data-chosen] dd').allTextContents()).toEqual([
     '3',
     '0',
@@ -64,13 +63,13 @@ test('a circle, its row and its tile choose the same city: its figures, its row 
     .toBe(true);
 
   await page.getByRole('button', { name: 'Ubin provinsi' }).click();
-  await inAddress(page, 'map', 'tiles');
+  await expect.poll(() => addressOf(page, 'map')).toBe('tiles');
   await page.locator('.tile-city[data-choice="31"]').click();
   await chosen(page, '31.71');
   await page.getByRole('button', { name: 'Semua kota' }).click();
   await page.locator('[data-chosen]').waitFor({ state: 'detached' });
-  await inAddress(page, 'city', null);
-  await inAddress(page, 'map', 'tiles');
+  await expect.poll(() => addressOf(page, 'city')).toBe(null);
+  await expect.poll(() => addressOf(page, 'map')).toBe('tiles');
 });
 
 test('by keyboard alone: one tab stop, arrows from west to east, Escape to all cities', async () => {
@@ -108,7 +107,7 @@ test('on a phone a finger beside a circle means that circle; out at sea it means
   await chosen(page, '51.71');
   await map.click({ position: { x: 8, y: 100 }, force: true });
   await page.locator('[data-chosen]').waitFor({ state: 'detached' });
-  await inAddress(page, 'city', null);
+  await expect.poll(() => addressOf(page, 'city')).toBe(null);
 });
 
 test('what is promised is solid and what waits is an outline: the map can be read without colours', async () => {
@@ -146,7 +145,7 @@ test("a city's line holds its own days only, in the chart, the table and the fil
 
   await card.getByLabel('Garis untuk').selectOption({ label: 'Jakarta Pusat (2)' });
   await card.getByRole('heading', { name: /^Jakarta Pusat\. / }).waitFor();
-  await inAddress(page, 'city', '31.71');
+  await expect.poll(() => addressOf(page, 'city')).toBe('31.71');
   await card.getByLabel('Garis untuk').selectOption('');
   await card.getByRole('heading', { name: /^Laju/ }).waitFor();
 });
@@ -229,7 +228,7 @@ test.each([
     const page = await stage.openDashboard(`?campaign=${campaign}`, { width, height });
     await page.locator('.map-card').getByRole('link', { name: 'Peta di dinding' }).click();
     await page.locator('.wall-map .map-city').first().waitFor();
-    await inAddress(page, 'wall', '1');
+    await expect.poll(() => addressOf(page, 'wall')).toBe('1');
     expect(await page.locator('.wall-map .map-city').count()).toBe(3);
     expect(await page.locator('.wall-tile').count()).toBe(4);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
