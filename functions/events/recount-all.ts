@@ -9,7 +9,7 @@ const roundedMs = 2_000;
 /**
  * Changes that the stream gave up on are missing in some cells, and their report names only shard and numbers: so all campaigns are
  * recounted and set right. A recount that began when the records were written already sees what they changed: one is enough for many
- * reports, and trouble that gives up batch after batch does not become a flood.
+ * reports, and trouble that gives up batch after batch does not become a flood. What the counts are shown with is copied again too.
  */
 export const recountAll = async (
   daftar: Daftar,
@@ -18,6 +18,7 @@ export const recountAll = async (
 ): Promise<void> => {
   const writtenBy = Math.max(...reports.map(({ body }) => lastArrivalIn(body) ?? now));
   for await (const { campaignId } of daftar.campaigns.all()) {
+    await daftar.showPlan(campaignId);
     const newest = await daftar.recounts.newestRepair(campaignId);
     if (newest && Date.parse(newest.startedAt) >= writtenBy + roundedMs && isGood(newest, now)) continue;
     await daftar.recounts.start(emptyRecount(campaignId, newRecountId(), true, now));

@@ -5,6 +5,7 @@ import { openDaftar } from '../http/daftar.ts';
 import { chainAudit } from './chain-audit.ts';
 import { foldChanges, together, type Unshown } from './fold-changes.ts';
 import { noteEvents } from './note-events.ts';
+import { plansIn } from './plans-in.ts';
 import { recountAll } from './recount-all.ts';
 
 type StreamEvent = {
@@ -38,6 +39,7 @@ export const handler = async (event: StreamEvent | SQSEvent): Promise<{ state?: 
   const now = Date.now();
   await noteEvents(Records, daftar, now);
   await chainAudit(Records, shardId, daftar);
+  for (const campaignId of plansIn(Records)) await daftar.showPlan(campaignId);
   const unshown = together(state?.unshown ?? {}, await foldChanges(Records, shardId, daftar, now));
   if (!isFinalInvokeForWindow && now - shownAt < showEveryMs) return { state: { unshown } };
   for (const [campaignId, cellIds] of Object.entries(unshown)) {

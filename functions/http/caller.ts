@@ -83,12 +83,14 @@ const actingAs = async (
   // A path that names nothing is about the caller's own channel or session.
   const [own] = scope.campaignId === undefined ? roles.filter((role) => !isOfPerson(role)) : [];
   const campaignId = scope.campaignId ?? own?.campaignId;
-  const campaign = campaignId === undefined ? undefined : await daftar.campaigns.inFull(campaignId);
-  const named: Scope = { ...own, ...scope, organiserId: campaign?.organiserId };
+  const organiserId = campaignId === undefined ? undefined : await daftar.campaigns.organiserOf(campaignId);
+  const named: Scope = { ...own, ...scope, organiserId };
   const actsAs = roleFor(roles, allowed, named);
   if (campaignId !== undefined && actsAs !== undefined) return { campaignId, actsAs };
   if (own?.role === 'revoked-kiosk' && allowed.includes('kiosk')) throw problem('device-revoked');
-  throw campaign || params.campaignId === undefined ? problem('not-allowed') : problem('campaign-not-found');
+  throw organiserId !== undefined || params.campaignId === undefined
+    ? problem('not-allowed')
+    : problem('campaign-not-found');
 };
 
 /** Whether there is such an import is nobody's business but its channel's. */

@@ -46,6 +46,7 @@ import { organisers } from '../../shared/table/organiser.item.ts';
 import { othersRows } from '../../shared/table/others-rows.item.ts';
 import { partnerKeys } from '../../shared/table/partner-key.item.ts';
 import { rankingSnapshots } from '../../shared/table/ranking-snapshot.item.ts';
+import { readingCounts } from '../../shared/table/reading-counts.ts';
 import { recounts } from '../../shared/table/recount.item.ts';
 import { recounting } from '../../shared/table/recounting.ts';
 import { retentions } from '../../shared/table/retention.item.ts';
@@ -57,6 +58,7 @@ import { scores } from '../../shared/table/score.item.ts';
 import { sequences } from '../../shared/table/sequence.ts';
 import { sessions } from '../../shared/table/session.item.ts';
 import { showCells } from '../../shared/table/show-cells.ts';
+import { showPlan } from '../../shared/table/show-plan.ts';
 import { signUps } from '../../shared/table/sign-up.item.ts';
 import { signUpChanges } from '../../shared/table/sign-up-changes.ts';
 import { signingUp } from '../../shared/table/signing-up.ts';
@@ -124,6 +126,8 @@ export const openDaftar = (environment: Environment, around?: Around) => {
     counts: countCells(table),
     snapshots: snapshots(table),
     shown: showCells(table),
+    showPlan: showPlan(table),
+    readCounts: readingCounts(table),
     recounts: recounts(table),
     recount: recounting(table, { now, newId: newProbeId }),
     roles: staffRoles(table),

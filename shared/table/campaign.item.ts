@@ -42,6 +42,7 @@ const readInFull = async (table: Table, campaignId: string): Promise<CampaignInF
 
 export const campaigns = (table: Table) => {
   const cache = new Map<string, { at: number; campaign: Promise<CampaignInFull | undefined> }>();
+  const organisers = new Map<string, string>();
   const erasing = new Set<string>();
   /** As it stood at most 5 s ago. */
   const inFull = (campaignId: string): Promise<CampaignInFull | undefined> => {
@@ -57,6 +58,18 @@ export const campaigns = (table: Table) => {
   };
 
   return {
+    /** Whose it is. Remembered, since it never changes. */
+    organiserOf: async (campaignId: string): Promise<string | undefined> => {
+      const remembered = organisers.get(campaignId);
+      if (remembered !== undefined) return remembered;
+      const Key = campaignItem.key({ campaignId });
+      const { Item } = await table.get({ Key, ConsistentRead: true, ProjectionExpression: 'organiserId' });
+      if (!Item) return undefined;
+      if (organisers.size > 10_000) organisers.clear();
+      organisers.set(campaignId, String(Item.organiserId));
+      return organisers.get(campaignId);
+    },
+
     /** As it stands now, for those who change it. */
     readNow: (campaignId: string) => readInFull(table, campaignId),
 

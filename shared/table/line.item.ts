@@ -17,6 +17,17 @@ export const lines = (table: Table) => ({
     const { Item } = await table.get({ Key: lineItem.key({ campaignId, sessionId }), ConsistentRead: true });
     return Item && unstored<StoredLine>(Item);
   },
+  quotasOf: async (campaignId: string, sessionIds: readonly string[]): Promise<Map<string, number>> => {
+    const found = new Map<string, number>();
+    for (let at = 0; at < sessionIds.length; at += 100) {
+      const keys = sessionIds.slice(at, at + 100).map((sessionId) => lineItem.key({ campaignId, sessionId }));
+      for (const item of await table.batchGet(keys, true)) {
+        const { sessionId, quota } = unstored<StoredLine>(item);
+        found.set(sessionId, quota);
+      }
+    }
+    return found;
+  },
   newItem: (line: StoredLine) => ({
     Put: { Item: lineItem.stored(line), ConditionExpression: 'attribute_not_exists(pk)' },
   }),

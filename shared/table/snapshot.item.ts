@@ -1,5 +1,6 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Cells, type Tally, type TallyKey, tallyKeys } from '../domain/counts.ts';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { cellsFromBytes, cellsToBytes } from '../domain/cell-columns.ts';
+import type { Cells } from '../domain/counts.ts';
 import { refusedBy, type Table } from './client.ts';
 import { defineItem } from './item.ts';
 
@@ -13,28 +14,21 @@ export const snapshotItem = defineItem({
 
 export type Snapshot = { cells: Cells; asOf: string; version: number };
 
+// Quality 5 packs as small as 9, in a tenth of the time.
 const pack = (cells: Cells) =>
-  gzipSync(
-    JSON.stringify(
-      Object.entries(cells).map(([cellId, tally]) => [cellId, ...tallyKeys.map((key: TallyKey) => tally[key] ?? 0)]),
-    ),
-  );
-const unpack = (packed: Uint8Array): Cells => {
-  const rows = JSON.parse(gunzipSync(packed).toString()) as [string, ...number[]][];
-  return Object.fromEntries(
-    rows.map(([cellId, ...values]) => [
-      cellId,
-      Object.fromEntries(tallyKeys.flatMap((key, at) => (values[at] ? [[key, values[at]]] : []))) as Tally,
-    ]),
-  );
-};
+  brotliCompressSync(cellsToBytes(cells), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+const unpack = (packed: Uint8Array): Cells => cellsFromBytes(brotliDecompressSync(packed));
+
+export const snapshotIn = (item: Record<string, unknown>): Snapshot => ({
+  cells: unpack(item.packed as Uint8Array),
+  asOf: item.asOf as string,
+  version: item.version as number,
+});
 
 export const snapshots = (table: Table) => ({
   get: async (campaignId: string, consistent = false): Promise<Snapshot | undefined> => {
     const { Item } = await table.get({ Key: snapshotItem.key({ campaignId }), ConsistentRead: consistent });
-    return (
-      Item && { cells: unpack(Item.packed as Uint8Array), asOf: Item.asOf as string, version: Item.version as number }
-    );
+    return Item && snapshotIn(Item);
   },
   /** Written on the version that was read: of two writers, the later one reads again. */
   put: async (campaignId: string, cells: Cells, asOf: string, seenVersion: number | undefined): Promise<boolean> => {

@@ -36,16 +36,20 @@ const openCampaign = () => {
   async function* all() {
     yield { campaignId };
   }
-  const daftar = { campaigns: { all }, recounts: counting } as unknown as Daftar;
+  const shown: string[] = [];
+  const showPlan = async (id: string) => void shown.push(id);
+  const daftar = { campaigns: { all }, recounts: counting, showPlan } as unknown as Daftar;
   const endNewest = async (settled: boolean) =>
     jobs.put({ ...((await jobs.newestRepair(campaignId)) as RecountJob), state: 'done', settled });
-  return { campaignId, daftar, endNewest, started: () => started };
+  return { campaignId, daftar, endNewest, started: () => started, shown };
 };
 
 test('twenty reports of one trouble ask for one recount', async () => {
-  const { daftar, started } = openCampaign();
+  const { campaignId, daftar, started, shown } = openCampaign();
   for (let nth = 0; nth < 20; nth += 1) await recountAll(daftar, [report(arrived + nth * 10)], arrived + minute + nth);
   expect(started()).toBe(1);
+  // A quota may be among what was given up: each report has the plan copied again.
+  expect(shown).toEqual(Array.from({ length: 20 }, () => campaignId));
 });
 
 test('one that has ended well since the records were written has set them right already', async () => {

@@ -140,7 +140,7 @@ test('a tab that died between claiming a chunk and taking its numbers holds nobo
       ? Promise.reject(new CutOff('killed'))
       : send(),
   );
-  await expect(world.send(killed, importId, 0, rows)).rejects.toThrow("No numbers could be taken");
+  await expect(world.send(killed, importId, 0, rows)).rejects.toThrow('No numbers could be taken');
   const results = await world.send(world.daftar, importId, 0, rows);
   expect(results.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
   expect(await world.daftar.numbers.get(campaignId, 'bandung')).toMatchObject({ issued: 5, line: 5 });

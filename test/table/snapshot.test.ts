@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { provinces } from '../../shared/domain/areas/cities.ts';
 import { type Cells, cityCellId, dayCellId, paddedSequence, tallyKeys } from '../../shared/domain/counts.ts';
 import { countCells } from '../../shared/table/count-cell.item.ts';
 import { showCells } from '../../shared/table/show-cells.ts';
@@ -63,30 +62,6 @@ describe('a snapshot', () => {
       version: 2,
       cells: { [dayCellId('2026-11-14')]: { checkedIn: 1 } },
     });
-  });
-
-  test('of all cities with five channels, a year of days and every status is read in four read units', async () => {
-    const campaign = newCampaign();
-    let seed = 7;
-    const some = (channel: string) => {
-      seed = (seed * 48_271) % 2_147_483_647;
-      // Only kiosks hold places.
-      const keys = tallyKeys.filter((key) => key !== 'held' || channel === 'kios');
-      return Object.fromEntries(keys.map((key, nth) => [key, (seed >> nth) % 400]));
-    };
-    const channels = ['halaman', 'kios', 'ojol-pasar-minggu', 'agregator-1', 'agregator-2'];
-    const rows: [string, Cells[string]][] = provinces
-      .flatMap((province) => province.cities)
-      .flatMap(({ code }) =>
-        channels.map((channel): [string, Cells[string]] => [cityCellId(code, channel), some(channel)]),
-      );
-    for (let day = 0; day < 366; day += 1)
-      rows.push([dayCellId(new Date(now + day * 86_400_000).toISOString().slice(0, 10)), some('')]);
-    await snapshots(fixture.table).put(campaign, Object.fromEntries(rows), at, undefined);
-    const { Item } = await fixture.beside.get({ Key: { pk: `COUNTS#${campaign}`, sk: 'SNAPSHOT' } });
-    const { packed } = Item as { packed: Uint8Array };
-    // An eventually consistent read of 8 KB is one unit.
-    expect(packed.length + 100).toBeLessThanOrEqual(4 * 8 * 1024);
   });
 });
 
