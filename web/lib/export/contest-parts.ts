@@ -1,3 +1,4 @@
+import { scoreWords, takenOut } from '../score-words.ts';
 import { pageOfEach } from './each.ts';
 import { from, got, type PartReader } from './export-part.ts';
 import { showMoment } from './show-moment.ts';
@@ -66,8 +67,8 @@ export const entryPart: PartReader = {
 
 /** One row a mark: as it was locked, or as a change asked for it. Nothing is replaced. */
 export const scorePart: PartReader = {
-  titles: ({ language }) =>
-    language === 'id'
+  titles: ({ language }) => [
+    ...(language === 'id'
       ? ['Lomba', 'Babak', 'Nomor', 'Peserta', 'Juri', 'Keadaan', 'Unsur', 'Bobot', 'Nilai', 'Alasan', 'Disahkan']
       : [
           'Competition',
@@ -81,10 +82,14 @@ export const scorePart: PartReader = {
           'Mark',
           'Reason',
           'Signed off',
-        ],
+        ]),
+    scoreWords[language].takenOut,
+  ],
   page: (ask, { competitions, timeZone, language }, place) =>
     pageOfEach(competitions, idOf, place, async ({ competitionId }) => {
       const scores = await got(ask('exportScores', { params: { competitionId } }));
+      const words = scoreWords[language];
+      const out = takenOut(scores.rounds);
       const criteria = new Map(scores.rules.criteria.map((criterion) => [criterion.criterionId, criterion]));
       const entries = new Map(scores.entries.map(({ entryNumber, label }) => [entryNumber, label]));
       const judges = new Map(scores.judges.map(({ judgeNumber, label }) => [judgeNumber, label]));
@@ -108,19 +113,14 @@ export const scorePart: PartReader = {
           String(mark),
           why,
           signed,
+          out.has(entryNumber) ? words.yes : '',
         ]);
-      const states = stateWords[language];
       const sheets = scores.rounds.flatMap(({ roundId, locked, sheets: marked }) =>
-        marked.flatMap((sheet) => rowsOf({ ...sheet, roundId }, locked ? states.locked : states.open, '', '')),
+        marked.flatMap((sheet) => rowsOf({ ...sheet, roundId }, locked ? words.locked : words.open, '', '')),
       );
       const changes = scores.revisions.flatMap((one) =>
-        rowsOf(one, one.signedOff ? states.signed : states.asked, one.reason, showMoment(one.signedOff?.at, timeZone)),
+        rowsOf(one, one.signedOff ? words.signed : words.asked, one.reason, showMoment(one.signedOff?.at, timeZone)),
       );
       return { rows: [...sheets, ...changes], next: null };
     }),
-};
-
-const stateWords = {
-  id: { locked: 'dikunci', open: 'sementara', signed: 'perubahan disahkan', asked: 'perubahan diminta' },
-  en: { locked: 'locked', open: 'provisional', signed: 'change signed off', asked: 'change asked for' },
 };
