@@ -119,6 +119,8 @@ test(`${requests} requests that are nearly right: each is answered with what it 
   const failures: string[] = [];
   const statuses: Record<number, number> = {};
   const names = Object.keys(competitionRoutes) as (keyof typeof competitionRoutes)[];
+  // One that is right as it stands, before one of the others ends the contest.
+  statuses[(await contest.enter(9)).status] = 1;
   let sent = 0;
   const sendOne = async () => {
     const name = pick(names);
@@ -164,4 +166,4 @@ test(`${requests} requests that are nearly right: each is answered with what it 
   for (const status of [200, 201, 401, 403, 404, 409, 422])
     expect(statuses[status] ?? 0, `status ${status}`).toBeGreaterThan(0);
   expect(stage.product.stderr()).not.toMatch(/0812345|Budi/);
-}, 120_000);
+}, 240_000);
