@@ -63,7 +63,10 @@ const queueMany = (page: Page, name: string, count: number) =>
     async ([prefix, size]) => {
       const places = await Promise.all(
         Array.from({ length: size }, (_, index) =>
-          kiosk.queueRecord({ recordId: `${prefix}-${index}`, sealed: 'x', code: `P${prefix}${index}`, at: '' }),
+          kiosk.queueRecord(
+            { recordId: `${prefix}-${index}`, sealed: 'x', code: `P${prefix}${index}`, at: '' },
+            { campaign: { campaignId: 'c' }, sessionId: 's' },
+          ),
         ),
       );
       return places.map((place) => place?.number);
@@ -118,7 +121,8 @@ test('a transaction that fails gives no number away and leaves no record', async
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     };
     try {
-      await kiosk.queueRecord({ recordId: 'r', sealed: 'x', code: 'P', at: '' });
+      const form = { campaign: { campaignId: 'c' }, sessionId: 's' };
+      await kiosk.queueRecord({ recordId: 'r', sealed: 'x', code: 'P', at: '' }, form);
       return 'nothing';
     } catch (thrown) {
       return thrown instanceof DOMException ? thrown.name : String(thrown);

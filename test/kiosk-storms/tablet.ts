@@ -99,6 +99,13 @@ export class Tablet {
     return tab !== undefined && (await this.#orDeath(tab, tab.page.enrol(code))) === undefined && tab.life.isAlive;
   };
 
+  /** As the crew says yes to another kiosk's link; `died` where the page did not live to answer. */
+  changeOver = async (code: string): Promise<string | undefined> => {
+    const tab = await this.freeTab();
+    const answer = tab && (await this.#orDeath(tab, tab.page.changeOver(code)));
+    return tab?.life.isAlive ? answer : 'died';
+  };
+
   /** Somebody fills in the form and hands it in; leaves after `staysMs`. */
   take = async (index: number, person: Person, staysMs: number): Promise<void> => {
     const tab = await this.freeTab();

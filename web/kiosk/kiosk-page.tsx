@@ -3,6 +3,7 @@ import { CrewMenu } from './crew/crew-menu.tsx';
 import { isCrewMenuOpen } from './crew/open.ts';
 import { device, storeTrouble } from './current.ts';
 import { DeskLater } from './desk/later.tsx';
+import { ChangeOverDialog } from './enrol/change-over-dialog.tsx';
 import { EnrolScreen } from './enrol/enrol-screen.tsx';
 import { screen } from './form/form.ts';
 import { FormScreen } from './form/form-screen.tsx';
@@ -14,20 +15,20 @@ import { ResultScreen } from './result/result-screen.tsx';
 import { StartScreen } from './start-screen.tsx';
 import { texts } from './texts.ts';
 
-/** `linked`: the code in the link that opened this page. */
-export const KioskPage = ({ linked }: { linked: string | undefined }) => (
+export const KioskPage = () => (
   <>
     <Header />
     {device.value && <StatusStrip />}
     <main>
-      <Body linked={linked} />
+      <Body />
     </main>
     <IdleWarning />
+    <ChangeOverDialog />
     {isCrewMenuOpen.value && <CrewMenu />}
   </>
 );
 
-const Body = ({ linked }: { linked: string | undefined }) => {
+const Body = () => {
   const now = screen.value;
   if (now.at === 'result') return <ResultScreen shown={now.shown} />;
   if (now.at === 'start' && storeTrouble.value !== undefined) return <StoreTroubleScreen />;
@@ -39,13 +40,12 @@ const Body = ({ linked }: { linked: string | undefined }) => {
         </p>
       );
     case null:
-      return <EnrolScreen linked={linked} title={texts.enrolTitle} hint={texts.enrolHint} />;
+      return <EnrolScreen title={texts.enrolTitle} hint={texts.enrolHint} />;
   }
   // Whoever is filling in a form finishes it: what they get is sorted out by the crew.
   if (now.at === 'form') return <FormScreen />;
   if (now.at === 'desk') return <DeskLater />;
   if (device.value.trouble === 'revoked') return <RevokedScreen />;
-  if (device.value.trouble === 'unknown')
-    return <EnrolScreen linked={linked} title={texts.unknownTitle} hint={texts.unknownHint} />;
-  return <StartScreen />;
+  if (device.value.trouble === 'unknown') return <EnrolScreen title={texts.unknownTitle} hint={texts.unknownHint} />;
+  return <StartScreen key={device.value.state.deviceId} />;
 };

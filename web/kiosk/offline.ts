@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { isCrewMenuOpen } from './crew/open.ts';
+import { mayChangeOver } from './enrol/linked-code.ts';
 import { screen } from './form/form.ts';
 
 /** Everything that this page needs lies on the device. */
@@ -16,7 +17,7 @@ const waiting = signal<ServiceWorker | undefined>(undefined);
 /** A new version has taken over, perhaps for another tab: this page is to be loaded anew. */
 const isOutdated = signal(false);
 
-const isIdle = () => screen.value.at === 'start' && !isCrewMenuOpen.value;
+const isIdle = () => screen.value.at === 'start' && !isCrewMenuOpen.value && !mayChangeOver.value;
 
 /** Keeps this page on the device, and its new versions away from whoever is filling in a form. */
 export const openOffline = async (): Promise<void> => {

@@ -175,8 +175,23 @@ export const texts = {
     id: 'Kode ini sudah dipakai di tablet lain. Minta kode baru.',
     en: 'This code was used on another tablet. Ask for a new one.',
   },
+  enrolStillQueued: {
+    id: 'Di tablet ini masih ada pendaftaran yang belum terkirim. Kirim dulu; kalau kios ini perlu kode baru, pakai kode kios untuk kota yang sama.',
+    en: 'Sign-ups on this tablet are not sent yet. Send them first; if this kiosk needs a new code, use one for the same city.',
+  },
   enrolTooOften: { id: 'Terlalu sering dicoba. Tunggu beberapa menit.', en: 'Tried too often. Wait a few minutes.' },
   enrolFailed: { id: 'Belum berhasil. Coba lagi sebentar lagi.', en: 'It did not work yet. Try again in a moment.' },
+
+  changeOverHint: {
+    id: 'Tautan ini membawa kode kios lain. Ganti ke kios yang baru? Tempat yang belum dipakai dikembalikan dulu; untuk itu perlu jaringan.',
+    en: 'This link carries the code of another kiosk. Change over to the new one? Unused places are given back first, which needs a network.',
+  },
+  changeOverStopped: {
+    id: 'Tautan ini membawa kode kios lain. Ganti ke kios yang baru? Kios ini dihentikan: tempatnya baru bebas kalau manajer melepasnya.',
+    en: 'This link carries the code of another kiosk. Change over to the new one? This kiosk was stopped: its places come free once the manager lets them go.',
+  },
+  changeOver: { id: 'Ganti ke kios baru', en: 'Change over to the new one' },
+  changing: { id: 'Mengembalikan tempat dan mengganti…', en: 'Giving the places back and changing over…' },
 
   revokedTitle: { id: 'Kios ini dihentikan', en: 'This kiosk was stopped' },
   revokedHint: {
@@ -237,6 +252,12 @@ export const texts = {
 export const around = {
   toSend: { id: (n) => `${n} menunggu kirim`, en: (n) => `${n} to send` },
   sent: { id: (n) => `${n} terkirim`, en: (n) => `${n} sent` },
+  sendFirst: {
+    id: (n) =>
+      `${n} pendaftaran belum terkirim. Sambungkan tablet ke internet; begitu semua terkirim, kios bisa diganti.`,
+    en: (n) => `Not sent yet: ${n}. Connect the tablet; once all is sent, it can change over.`,
+  },
+  stay: { id: (name) => `Tetap ${name}`, en: (name) => `Stay ${name}` },
   clearedIn: { id: (n) => `Dihapus dalam ${n} detik`, en: (n) => `Cleared in ${n} seconds` },
   backIn: { id: (n) => `Kembali ke awal dalam ${n} detik`, en: (n) => `Back to the start in ${n} seconds` },
   consentVersion: { id: (v) => `Baca teks lengkap (versi ${v})`, en: (v) => `Read the full text (version ${v})` },
@@ -251,6 +272,10 @@ export const around = {
 
 export const aroundTwo = {
   step: { id: (n, of) => `Langkah ${n} dari ${of}`, en: (n, of) => `Step ${n} of ${of}` },
+  isKiosk: {
+    id: (name, session) => `Tablet ini sudah menjadi kios: ${name}, ${session}`,
+    en: (name, session) => `This tablet is a kiosk already: ${name}, ${session}`,
+  },
   firstThrough: {
     id: (channel, when) => `Lewat ${channel}, ${when}.`,
     en: (channel, when) => `Through ${channel}, ${when}.`,

@@ -1,6 +1,6 @@
 import { announce } from '../current.ts';
 import { changeDevice, forgetDevice, readDevice } from '../store/kept-device.ts';
-import { leasesInState } from '../store/lease.ts';
+import { keptLeases } from '../store/lease.ts';
 import { askForPlacesNow } from '../sync/lease-places.ts';
 import { wake } from '../sync/sync.ts';
 
@@ -22,8 +22,7 @@ export const resumeKiosk = async (): Promise<void> => {
 export const leaveKiosk = async (): Promise<boolean> => {
   const device = await readDevice();
   // A device that was stopped has no places to give back any more.
-  const holds =
-    !device?.trouble && ((await leasesInState('open')).length > 0 || (await leasesInState('returning')).length > 0);
+  const holds = !device?.trouble && (await keptLeases()).length > 0;
   if (holds || (await forgetDevice()) === 'still-queued') return false;
   await announce();
   return true;

@@ -1,37 +1,32 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { readTicketCode, showTicketCode } from '../../../shared/domain/ticket-code.ts';
 import { say, type Text } from '../../lib/say.ts';
 import { FieldProblem } from '../frame/field-problem.tsx';
 import { texts } from '../texts.ts';
 import { enrol } from './enrol.ts';
-
-const refusals: Partial<Record<string, Text>> = {
-  'no-answer': texts.enrolNoAnswer,
-  'enrolment-not-found': texts.enrolNotFound,
-  'enrolment-used': texts.enrolUsed,
-  'too-many-attempts': texts.enrolTooOften,
-};
+import { linkedCode } from './linked-code.ts';
+import { tryCode } from './try-code.ts';
 
 /** A code from the manager's screen makes this tablet a kiosk. One that came with the link is used at once. */
-export const EnrolScreen = ({ linked, title, hint }: { linked?: string | undefined; title: Text; hint: Text }) => {
-  const typed = useSignal(linked ?? '');
+export const EnrolScreen = ({ title, hint }: { title: Text; hint: Text }) => {
+  const typed = useSignal('');
   const problem = useSignal<Text | undefined>(undefined);
   const isBusy = useSignal(false);
 
   const tryIt = async () => {
     if (isBusy.value) return;
-    const code = readTicketCode(typed.value);
-    problem.value = code === undefined ? texts.enrolCodeWrong : undefined;
-    if (code === undefined) return document.getElementById('code')?.focus();
     isBusy.value = true;
-    const refusal = await enrol(showTicketCode(code));
+    problem.value = undefined;
+    problem.value = await tryCode(typed.value, enrol);
     isBusy.value = false;
-    if (refusal !== undefined) problem.value = refusals[refusal] ?? texts.enrolFailed;
+    if (problem.value === texts.enrolCodeWrong) document.getElementById('code')?.focus();
   };
+  const linked = linkedCode.value;
   useEffect(() => {
-    if (linked !== undefined) void tryIt();
-  }, []);
+    if (linked === undefined) return;
+    typed.value = linked;
+    void tryIt();
+  }, [linked]);
 
   return (
     <form

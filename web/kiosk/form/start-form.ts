@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { device, isOnline, tally } from '../current.ts';
+import { mayChangeOver } from '../enrol/linked-code.ts';
 import { hasRoom } from '../store/room.ts';
 import type { Draft } from './draft.ts';
 import { begin, canPromise, screen } from './form.ts';
@@ -12,7 +13,7 @@ let isStarting = false;
 /** A new person: with what a scanner has read of them already, if it did. */
 export const startForm = async (known: Partial<Draft> = {}): Promise<void> => {
   const kiosk = device.value;
-  if (!kiosk || kiosk.trouble || isClosed() || screen.value.at !== 'start' || isStarting) return;
+  if (!kiosk || kiosk.trouble || mayChangeOver.value || isClosed() || screen.value.at !== 'start' || isStarting) return;
   isStarting = true;
   try {
     isDiskFull.value = !(await hasRoom());

@@ -53,7 +53,7 @@ const handIn = async ({ begun }: Form) => {
   const name = shortenName(readName(draft.value.name).value ?? '');
 
   const receipt = receiptOf(recordId);
-  const place = await queueRecord({ ...record, sealed });
+  const place = await queueRecord({ ...record, sealed }, begun);
   const taken = { recordId, name, code: record.code, campaign, sessionId };
   const atOnce = shownAtOnce(taken, place, wasOnline);
   // Without a network nothing stands between the disk and the screen.

@@ -1,19 +1,25 @@
 import { inTransaction } from './database.ts';
-import type { KeptDevice } from './device.ts';
+import { isSameSession, type KeptDevice } from './device.ts';
 
 export const readDevice = (): Promise<KeptDevice | undefined> =>
   inTransaction(['device'], 'readonly', ({ store }) => store('device').get('device'));
 
-/** What this tablet is from now on. Another device's places are not this one's to promise; what was taken on them is still handed in. */
-export const adoptDevice = (device: KeptDevice): Promise<void> =>
-  inTransaction(['device', 'enrolment', 'leases', 'places'], 'readwrite', async ({ store }) => {
+/**
+ * What this tablet is from now on. Another device's places are not this one's to promise. What was taken before is handed in by the
+ * device that took it; where that one's key was replaced, by another of the same session, for a record is judged in its sender's.
+ */
+export const adoptDevice = (device: KeptDevice): Promise<'adopted' | 'still-queued'> =>
+  inTransaction(['device', 'enrolment', 'leases', 'places', 'records'], 'readwrite', async ({ store }) => {
     const before = await store('device').get('device');
-    if (before?.state.deviceId !== device.state.deviceId) {
+    if (before && before.state.deviceId !== device.state.deviceId) {
+      const mayHandIn = before.trouble === 'unknown' && isSameSession(before.state, device.state);
+      if (!mayHandIn && (await store('records').count()) > 0) return 'still-queued';
       await store('leases').clear();
       await store('places').clear();
     }
     await store('device').put({ ...device, since: device.state.now }, 'device');
     await store('enrolment').clear();
+    return 'adopted';
   });
 
 /** Changes what is named, and clears what is named `undefined`, as another tab has it by now. */

@@ -56,7 +56,8 @@ export const giveBackUnknown = (granted: readonly GrantedLease[], since: string)
     }
   });
 
+export const keptLeases = (): Promise<KeptLease[]> =>
+  inTransaction(['leases'], 'readonly', ({ store }) => store('leases').all());
+
 export const leasesInState = async (state: KeptLease['state']): Promise<KeptLease[]> =>
-  (await inTransaction(['leases'], 'readonly', ({ store }) => store('leases').all())).filter(
-    (lease) => lease.state === state,
-  );
+  (await keptLeases()).filter((lease) => lease.state === state);

@@ -1,19 +1,21 @@
 import { inTransaction } from './database.ts';
+import { isSameSession, type OfSession } from './device.ts';
 import type { KeptPlace } from './place.ts';
 import type { QueuedRecord, Receipt, SealedRecord, UnreadableRecord } from './record.ts';
 
 /**
  * Puts a record in the queue and gives it the next unused number, in one transaction: two tabs never take the same one, and
  * a number exists for nobody unless its record does. Without a number left the record is pending. Throws the QuotaExceededError
- * of a full disk; nothing is promised then.
+ * of a full disk; nothing is promised then, nor where another tab has made this tablet a kiosk of another session than the form's.
  */
-export const queueRecord = (record: SealedRecord): Promise<KeptPlace | undefined> =>
+export const queueRecord = (record: SealedRecord, form: OfSession): Promise<KeptPlace | undefined> =>
   inTransaction(['device', 'places', 'records', 'counters'], 'readwrite', async ({ store }) => {
     const [device, first, given = 0] = await Promise.all([
       store('device').get('device'),
       store('places').first(),
       store('counters').get('given'),
     ]);
+    if (device && !isSameSession(device.state, form)) throw new DOMException('Of another session', 'InvalidStateError');
     // A device that was stopped may promise nothing any more.
     const place = device?.trouble ? undefined : first;
     if (!place) {

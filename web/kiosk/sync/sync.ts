@@ -32,6 +32,9 @@ export const startSync = (idle: () => boolean): void => {
   wake();
 };
 
+/** What talks with the server as this kiosk, or makes it another one: one at a time, in all tabs. */
+export const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('daftar-kiosk-sync', work);
+
 /** One tab at a time: two that send the same record would only ask twice. */
 const exchangeUntilDone = async () => {
   underWay = true;
@@ -40,7 +43,7 @@ const exchangeUntilDone = async () => {
   try {
     do {
       wanted = false;
-      outcome = await navigator.locks.request('daftar-kiosk-sync', exchange);
+      outcome = await inTurn(exchange);
       storeTrouble.value = undefined;
     } while (wanted && outcome.done);
   } catch (error) {
