@@ -5,6 +5,7 @@ import {
   fillKiosk,
   handIn,
   type KioskStage,
+  scan,
   sentAll,
   signUpAt,
   startKioskStage,
@@ -25,19 +26,6 @@ const openMenu = async (page: Page) => {
   await page.getByRole('dialog').waitFor();
 };
 const inMenu = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name }).click();
-
-/** What scanners do: all keys at once, and Enter. */
-const scan = (page: Page, digits: string) =>
-  page.evaluate((keys) => {
-    for (const key of [...keys, 'Enter']) {
-      const target = document.activeElement ?? document.body;
-      const isTaken = !target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-      if (!isTaken && key !== 'Enter' && target instanceof HTMLInputElement) {
-        target.value += key;
-        target.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      }
-    }
-  }, digits);
 
 test('a form that nobody touches is cleared after a warning that counts down; any touch keeps it', async () => {
   const { page } = await on.tablet(await newCampaign(), { leaseSize: 4 });

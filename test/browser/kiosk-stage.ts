@@ -90,6 +90,19 @@ export const signUpAt = async (page: Page, runner: Runner): Promise<ResultShown>
   return takeResult(page);
 };
 
+/** What scanners do: all keys at once, and Enter. */
+export const scan = (page: Page, digits: string) =>
+  page.evaluate((keys) => {
+    for (const key of [...keys, 'Enter']) {
+      const target = document.activeElement ?? document.body;
+      const isTaken = !target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      if (!isTaken && key !== 'Enter' && target instanceof HTMLInputElement) {
+        target.value += key;
+        target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+    }
+  }, digits);
+
 /** All that the page keeps on the device, as text: every store, storage and cache. */
 export const keptOn = (page: Page): Promise<string> =>
   page.evaluate(async () => {

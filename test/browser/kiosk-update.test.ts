@@ -84,6 +84,21 @@ test('a new version waits until nobody fills in a form, and is there for the nex
   await page.getByText('1 terkirim').waitFor();
 });
 
+test('a new version waits until the question of another kiosk’s link is answered', async () => {
+  const site = await updatable();
+  const campaign = await on.stage.newCampaign({ sessions: { bandung: { quota: 20 } } });
+  const { page } = await on.tablet(campaign, { leaseSize: 4, url: site.url });
+  const other = await on.crew(campaign).device('Kios Gasibu 4', 3);
+  await page.goto(`/kiosk/#daftar=${other.enrolment.code}`);
+  await page.getByRole('dialog').waitFor();
+  site.release();
+  expect(await lookForNew(page)).toBe(true);
+  await page.waitForTimeout(1_000);
+  expect(await releaseOf(page)).toBe('1');
+  await page.getByRole('dialog').getByRole('button', { name: 'Tetap' }).click();
+  await page.locator('html[data-release="2"]').waitFor({ state: 'attached' });
+});
+
 test('a new version that one tab lets in reloads no form in another', async () => {
   const site = await updatable();
   const campaign = await on.stage.newCampaign({ sessions: { bandung: { quota: 20 } } });
