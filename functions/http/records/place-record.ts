@@ -11,11 +11,18 @@ import { type Taken, takenAgain, takenAs, takenBefore } from './taken.ts';
 
 const attempts = 5;
 
-/** Whoever moves up onto a leased place keeps all else that they signed up with; where they run is counted anew. */
+/** Whoever moves up onto a leased place keeps all else that they signed up with; where they run is counted anew, and a spare bib is of its session. */
 const liftedTo = (desk: Desk, lease: StoredLease, seen: SignUp) => {
-  const { status: _, version: __, number: ___, ...kept } = seen;
+  const { status: _, version: __, number: ___, bib, ...kept } = seen;
   const { city } = countsAs(desk.campaign, lease.sessionId, undefined, seen.signedUpAt);
-  return { ...kept, city, changedAt: new Date(desk.now).toISOString(), requestId: newRequestId() };
+  const keepsBib = bib !== undefined && seen.sessionId === lease.sessionId;
+  return {
+    ...kept,
+    ...(keepsBib && { bib }),
+    city,
+    changedAt: new Date(desk.now).toISOString(),
+    requestId: newRequestId(),
+  };
 };
 
 /** Who signs up anew by this record, on the ticket that is given. */
