@@ -19,8 +19,8 @@ const without = (units: Record<string, number>) =>
   Object.fromEntries(Object.entries(units).filter(([name]) => !isFollowing(name)));
 
 /** What the requests of `work` wrote and read themselves, in units, by kind of item. */
-const spentOn = async (work: () => Promise<unknown>) => {
-  const { writes, reads } = await meter.spentOn(work);
+const spentOn = async (work: () => Promise<unknown>, tries = 1) => {
+  const { writes, reads } = await meter.spentOn(work, tries);
   return { writes: without(writes), reads: without(reads) };
 };
 /** With its last place a lease is closed. */
@@ -30,7 +30,9 @@ const sumOf = (units: Record<string, number>) => Object.values(units).reduce((su
 test('what a kiosk does has its price: a heartbeat 2 units, a lease of any size 4, a record 6, the same record again none, a look-up 2', async () => {
   const campaign = await stage.newCampaign({ sessions: { bandung: { quota: 400 } } });
   const kiosk = await kiosks.enrolled(campaign);
-  const beat = await spentOn(() => kiosk.beat());
+  // Whose campaign it is, a function reads once.
+  await kiosk.beat();
+  const beat = await spentOn(() => kiosk.beat(), 5);
   expect(beat.writes['UpdateItem DEVICE']).toBe(2);
   expect(sumOf(beat.writes)).toBeLessThanOrEqual(2);
   expect(sumOf(beat.reads)).toBeLessThanOrEqual(2.5);
