@@ -35,7 +35,8 @@ export const capacityOf = (stage: Stage) => {
      * is, `tries` times at most, where a slow machine let a run fall into it.
      */
     spentOn: async (work: () => Promise<unknown>, tries = 1) => {
-      let [before, after]: Sums[] = [{}, {}];
+      let before: Sums = {};
+      let after: Sums = {};
       for (let tried = 0; tried < tries; tried += 1) {
         if (performance.now() - quietSince > 2_000) await afterSweep();
         before = await capacity();
