@@ -95,6 +95,37 @@ test('from an empty store to an open campaign with eleven cities, by pages alone
   expect(ticket).toMatchObject({ status: 'confirmed', number: 1 });
 }, 180_000);
 
+test('a list of cities that was asked for before one was added does not take it away again', async () => {
+  const campaign = await stage.newCampaign();
+  const page = await stage.newTab();
+  await page.clock.install();
+  await page.goto(`/dashboard/?campaign=${campaign}&view=setup`);
+  await page.locator('[data-session="bandung"]').waitFor();
+  const [asked, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let lists = 0;
+  await page.route('**/sessions', async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    lists += 1;
+    if (lists > 1) return route.continue();
+    const response = await route.fetch();
+    asked.resolve();
+    await held.promise;
+    return route.fulfill({ response });
+  });
+  // The page asks for the list once a minute.
+  await page.clock.fastForward(60_000);
+  await asked.promise;
+  const hand = countedHand(page);
+  await hand.city('batam');
+  await hand.fill('Tempat', 'Alun-alun Engku Putri');
+  await hand.fill('Tanggal', '2098-11-14');
+  await hand.press('Tambahkan kota ini');
+  await page.getByText('Batam ditambahkan.').waitFor();
+  held.resolve();
+  await expect.poll(() => lists).toBe(2);
+  expect(await page.locator('[data-session="batam"]').count()).toBe(1);
+});
+
 test('what is wrong is said at its field, what is right stays, and an address that is taken is said so', async () => {
   const page = await stage.openDashboard('?new=campaign', { as: first });
   await page.getByLabel('Nama acara').fill('Lari Kota');
