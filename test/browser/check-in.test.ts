@@ -207,6 +207,28 @@ test('a page that is ended in the middle of a try has used it up', async () => {
   expect(await page.locator('.gate-header').count()).toBe(0);
 });
 
+test('a gate that is opened again knows its runners before it is seen', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const { page } = await stage.standAt(campaign, 'Gerbang B');
+  await page.addInitScript(() => {
+    const order: string[] = [];
+    Object.assign(window, { order });
+    const { get } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = function (key) {
+      const asking = get.call(this, key);
+      if (this.name === 'roster') asking.addEventListener('success', () => order.push('roster'));
+      return asking;
+    };
+    new MutationObserver(() => {
+      if (document.querySelector('.gate') && !order.includes('gate')) order.push('gate');
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await enterPin(page);
+  await atWork(page);
+  expect(await page.evaluate(() => (globalThis as unknown as { order: string[] }).order)).toEqual(['roster', 'gate']);
+});
+
 test('offline: let in from the roster and kept; the page opens again without a network, by its PIN; the same ticket and a forged one are stopped; all is sent once there is a network', async () => {
   const campaign = await stage.newCampaign({ sessions: bandung });
   const runners = [await stage.join(campaign), await stage.join(campaign), await stage.join(campaign)];
