@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { kiosksOf, newLeaseId } from '../api/kiosks.ts';
 import { eventually, type Stage, startStage } from '../api/stage.ts';
 import { chanceOf } from '../drill/chance.ts';
@@ -20,6 +20,7 @@ const tabletWith = async (code: string) => {
   tablet.world.network.clearUp();
   await tablet.enrol(code);
   await tablet.rest();
+  await vi.waitFor(() => expect(tablet.rows('places')).toHaveLength(4), { timeout: 30_000 });
   return tablet;
 };
 const tokenOf = (tablet: Tablet) => String(tablet.rows('device')[0]?.token);

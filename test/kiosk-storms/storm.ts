@@ -13,7 +13,7 @@ import { clocksOffByYears, Tablet, yearMs } from './tablet.ts';
 export type KioskStormReport = { seed: number; violations: string[]; figures: Record<string, number> };
 
 /** Acts take seconds. */
-const patienceMs = 90_000;
+const patienceMs = 180_000;
 
 /**
  * Some tablets in one session, in a bad network, with pages that die and clocks that are wrong; people at them and online; and

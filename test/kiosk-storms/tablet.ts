@@ -178,7 +178,7 @@ export class Tablet {
 
   rows = (store: string) => this.world.disk.rows(store) as Record<string, unknown>[];
 
-  /** In fair weather, one page, until nothing is left to send or to ask for. `false`: not within half a minute. */
+  /** In fair weather, one page, until nothing is left to send or to ask for. `false`: not within a minute and a half. */
   rest = async (): Promise<boolean> => {
     const { world } = this;
     this.end();
@@ -191,7 +191,7 @@ export class Tablet {
       this.rows('records').length === 0 &&
       (this.isStopped || this.rows('leases').every(({ state }) => state === 'open'));
     const started = performance.now();
-    while (performance.now() - started < 30_000) {
+    while (performance.now() - started < 90_000) {
       tab.page.beatNow();
       await new Promise((resolve) => setTimeout(resolve, 60));
       await world.locks.request(tab.life, 'daftar-kiosk-sync', () => Promise.resolve());
@@ -202,7 +202,7 @@ export class Tablet {
   giveBack = async (): Promise<boolean> => {
     const tab = await this.freeTab();
     await tab?.page.restKiosk();
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 600; tries += 1) {
       if (this.rows('leases').length === 0 && this.rows('places').length === 0) return true;
       tab?.page.beatNow();
       await new Promise((resolve) => setTimeout(resolve, 100));

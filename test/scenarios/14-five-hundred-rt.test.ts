@@ -85,7 +85,7 @@ const letTwoTie = (sent: { entry: number; judge: number; marks: number[] }[]) =>
   const alike = Map.groupBy(ofEntry, (sheets) =>
     sheets
       .map(({ judge }) => judge)
-      .sort()
+      .sort((a, b) => a - b)
       .join(),
   );
   const [one, other] = [...alike.values()].find(({ length }) => length > 1) ?? [];
