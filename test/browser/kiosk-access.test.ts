@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fillKiosk, handIn, type KioskStage, startKioskStage } from './kiosk-stage.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { fillKiosk, handIn, hasFocus, type KioskStage, sentAll, startKioskStage } from './kiosk-stage.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let on: KioskStage;
 let campaign: string;
@@ -40,7 +42,7 @@ test.each([
   ['id', 360],
   ['en', 1024],
   ['en', 360],
-] as const)('axe finds nothing on any screen, in %s at %d px', { timeout: 120_000 }, async (language, width) => {
+] as const)('axe finds nothing on any screen, in %s at %d px', { timeout: 240_000 }, async (language, width) => {
   const viewport = { width, height: width === 360 ? 740 : 768 };
   const { page, context } = await on.tablet(campaign, { leaseSize: 1, viewport });
   const found: string[] = [];
@@ -137,21 +139,23 @@ test('all of it goes by keyboard alone', async () => {
   const { name, nik, phone } = on.stage.nextPerson();
   const { keyboard } = page;
   await keyboard.press('Enter');
-  await page.locator('#name').waitFor();
+  await hasFocus(page, '#name');
   await keyboard.type(name);
   await keyboard.press('Enter');
+  await hasFocus(page, '#nik');
   await keyboard.type(nik);
   await keyboard.press('Enter');
-  await page.locator('#phone').waitFor();
+  await hasFocus(page, '#phone');
   await keyboard.type(phone.replace(/\D/g, ''));
   await keyboard.press('Enter');
-  await page.getByRole('radio', { name: 'Sudah' }).waitFor();
+  await hasFocus(page, '[type=radio]');
   await keyboard.press('Space');
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   await page.locator('.result-bib').waitFor();
   await keyboard.press('Enter');
   await page.getByRole('button', { name: 'Mulai' }).waitFor();
+  await sentAll(page);
   expect(await on.roster(own)).toMatchObject([{ status: 'confirmed' }]);
 });
 
@@ -167,7 +171,7 @@ test('nothing moves for who asks for no motion, and a digit typed with the focus
     .getByRole('button', { name: nik[0] ?? '', exact: true })
     .focus();
   await page.keyboard.type(nik);
-  expect(await page.locator('#nik').inputValue()).toBe(nik);
+  await expect.poll(() => page.locator('#nik').inputValue()).toBe(nik);
   await submit(page);
   expect(await page.locator('.digit-caret').evaluate((caret) => caret.getAnimations().length)).toBe(0);
   await page.locator('#phone').fill(phone.replace(/\D/g, ''));

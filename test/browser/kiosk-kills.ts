@@ -23,6 +23,9 @@ type Run = {
   cuts: number;
 };
 
+/** A page may die before it says anything: so many runners saw their result at least. */
+const leastSeen = 3;
+
 /**
  * One tablet in a real browser on one profile folder: runner after runner, while its page is killed, its whole browser is killed and
  * its requests are cut; then calm. Says what did not hold, and what of the runners' data lies in the folder.
@@ -45,9 +48,10 @@ export const runKioskKills = async (stage: Stage, seed: number, { pageKills, bro
     await run.page.getByText('30 tempat').waitFor();
     await run.page.evaluate(() => navigator.serviceWorker.ready);
     const left = { page: pageKills, browser: browserKills };
-    while (left.page + left.browser > 0 || run.cuts < cuts) {
+    while (left.page + left.browser > 0 || run.cuts < cuts || run.saw.size < leastSeen) {
       const kinds = (['page', 'browser'] as const).filter((kind) => left[kind] > 0);
-      const kind = run.cuts < cuts && (kinds.length === 0 || run.chance.happens(0.3)) ? 'cut' : run.chance.pick(kinds);
+      const isCut = kinds.length === 0 || (run.cuts < cuts && run.chance.happens(0.3));
+      const kind = isCut ? 'cut' : run.chance.pick(kinds);
       if (kind === 'cut') await signUpCutOff(run);
       else {
         left[kind] -= 1;

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { signUpBody } from '../api/stage.ts';
 import { type KioskStage, sentAll, signUpAt, startKioskStage } from './kiosk-stage.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let on: KioskStage;
 beforeAll(async () => {

@@ -145,9 +145,12 @@ export const storeOf = (page: Page, store: string): Promise<Record<string, unkno
     store,
   );
 
-/** Until the kiosk has handed in everything. */
+/** Until this has the keyboard: some fields take it when their screen has been drawn. */
+export const hasFocus = (page: Page, selector: string) => page.locator(`${selector}:focus`).waitFor();
+
+/** Until the kiosk has handed in everything; what it lost on the way it sends again after ever longer waits. */
 export const sentAll = async (page: Page): Promise<void> => {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (const started = performance.now(); performance.now() - started < 90_000; ) {
     if ((await storeOf(page, 'records')).length === 0) return;
     await page.waitForTimeout(100);
   }

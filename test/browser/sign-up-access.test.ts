@@ -1,10 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Stage, startStage } from '../api/stage.ts';
 import { launchChromium } from './chromium.ts';
 import { fillSignUp, send, ticketShown } from './fill-sign-up.ts';
 import { takePhone } from './phone.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let stage: Stage;
 let browser: Browser;
@@ -90,11 +92,12 @@ test('all of it can be done with the keyboard alone', async () => {
   await keyboard.press('ArrowDown');
   await keyboard.press('ArrowUp');
   await keyboard.press('Enter');
-  expect(await page.locator('#city').inputValue()).toBe('Kota Bandung');
+  await expect.poll(() => page.locator('#city').inputValue()).toBe('Kota Bandung');
   await tabTo('district');
   await expect.poll(() => page.locator('#district option').count()).toBeGreaterThan(1);
   await keyboard.type('Suka');
   await tabTo('village');
+  await expect.poll(() => page.locator('#village option').count()).toBeGreaterThan(1);
   await keyboard.type('Iso');
   await tabTo('occupation');
   await keyboard.type('Kurir');
@@ -104,16 +107,16 @@ test('all of it can be done with the keyboard alone', async () => {
   await keyboard.press('Space');
   await keyboard.press('Enter');
   await ticketShown(page);
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Semarang');
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Semarang');
 });
 
 test('what has the keyboard is ringed', async () => {
   const { page } = await takePhone(browser, stage.product.url);
   await page.goto(`/?campaign=${campaign}`);
   await page.locator('#name').focus();
-  expect(await page.locator('#name').evaluate((input) => getComputedStyle(input).boxShadow)).toContain(
-    'rgb(255, 197, 38)',
-  );
+  await expect
+    .poll(() => page.locator('#name').evaluate((input) => getComputedStyle(input).boxShadow))
+    .toContain('rgb(255, 197, 38)');
 });
 
 test.each([320, 360, 768, 1440])(

@@ -20,20 +20,22 @@ export const openProfile = async (folder: string, url: string): Promise<BrowserC
 /** As a battery that comes loose: the browser on this folder and all its processes, at once. */
 export const killProfile = async (folder: string): Promise<void> => {
   const own = await processesOn(folder);
-  for (const pid of own) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch (error) {
-      // Gone with its parent.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
-    }
-  }
+  for (const pid of own) kill(pid);
   while ((await processesOn(folder)).length > 0) await new Promise((resolve) => setTimeout(resolve, 10));
 };
 
 /** The page's own process only, as when the system is short of memory. */
 export const killPages = async (folder: string): Promise<void> => {
-  for (const pid of await processesOn(folder, '--type=renderer')) process.kill(pid, 'SIGKILL');
+  for (const pid of await processesOn(folder, '--type=renderer')) kill(pid);
+};
+
+const kill = (pid: number) => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // Gone with its parent, or by itself.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 };
 
 /** Every process that names the folder, or comes of one that does. */

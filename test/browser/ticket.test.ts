@@ -1,13 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { encode } from 'uqr';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { showSignedTicket } from '../../shared/domain/signed-link.ts';
 import { showTicketCode } from '../../shared/domain/ticket-code.ts';
 import { type Stage, signUpBody, startStage } from '../api/stage.ts';
 import { launchChromium } from './chromium.ts';
 import { fillSignUp, send, ticketShown } from './fill-sign-up.ts';
 import { takePhone } from './phone.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let stage: Stage;
 let browser: Browser;
@@ -38,7 +40,7 @@ test('a place is a bib: the number solid, the city, the day and the code to be s
   const { code } = await join(campaign);
   const { page, complaints } = await openTicket(code);
   const bib = page.locator('.bib');
-  expect(await bib.getByRole('img', { name: 'Nomor dada 1', exact: true }).isVisible()).toBe(true);
+  await bib.getByRole('img', { name: 'Nomor dada 1', exact: true }).waitFor();
   expect(await page.locator('.bib .numerals-outlined').count()).toBe(0);
   const text = await bib.textContent();
   for (const part of [
@@ -49,7 +51,7 @@ test('a place is a bib: the number solid, the city, the day and the code to be s
     ...showTicketCode(code).split('-'),
   ])
     expect(text).toContain(part);
-  expect(await bib.getByRole('img', { name: 'Kode QR tiket' }).isVisible()).toBe(true);
+  await bib.getByRole('img', { name: 'Kode QR tiket' }).waitFor();
   expect(complaints).toEqual([]);
 });
 
@@ -64,8 +66,9 @@ test("the QR code on screen and on paper is the ticket's signed link, which open
   const { data } = encode(link, { ecc: 'M', border: 0 });
   const drawn = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : []))).join('');
   await phone.page.locator('.bib').waitFor();
-  const paths = await phone.page.locator('.qr path').evaluateAll((all) => all.map((path) => path.getAttribute('d')));
-  expect(paths).toEqual([drawn, drawn]);
+  await expect
+    .poll(() => phone.page.locator('.qr path').evaluateAll((all) => all.map((path) => path.getAttribute('d'))))
+    .toEqual([drawn, drawn]);
 
   const other = await takePhone(browser, stage.product.url);
   await other.page.goto(link);
@@ -77,8 +80,8 @@ test('one who waits sees an outline, how many stand before them, and turns into 
   const [first] = [await join(campaign), await join(campaign), await join(campaign)];
   const last = await join(campaign);
   const { page } = await openTicket(last.code);
-  expect(await page.locator('.bib .numerals-outlined').count()).toBe(1);
-  expect(await page.getByText('Anda urutan 2 dari 2.').isVisible()).toBe(true);
+  await page.locator('.bib .numerals-outlined').waitFor();
+  await page.getByText('Anda urutan 2 dari 2.').waitFor();
   expect(await page.getByText('Dapat tempat', { exact: true }).count()).toBe(0);
 
   const refresh = page.getByRole('button', { name: 'Lihat urutan terbaru' });
@@ -126,7 +129,7 @@ test('its holder cancels with the end of their phone, and only they; the ticket 
   const { page } = await openTicket(code);
   await page.getByRole('button', { name: 'Batalkan' }).click();
   const panel = page.getByRole('form', { name: 'Batalkan pendaftaran?' });
-  expect(await panel.textContent()).toContain('Nomor 1 dilepas untuk yang menunggu');
+  await panel.getByText('Nomor 1 dilepas untuk yang menunggu').waitFor();
   const yes = panel.getByRole('button', { name: 'Ya, batalkan' });
 
   await panel.getByLabel('3 angka terakhir nomor HP').fill('12');
@@ -139,7 +142,7 @@ test('its holder cancels with the end of their phone, and only they; the ticket 
   await panel.getByLabel('3 angka terakhir nomor HP').fill(phoneEnd);
   await yes.click();
   await page.locator('.bib').getByText('Dibatalkan', { exact: true }).waitFor();
-  expect(await page.getByRole('img', { name: 'Kode QR tiket' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('img', { name: 'Kode QR tiket' }).count()).toBe(0);
 
   await page.getByRole('link', { name: 'Daftar lagi' }).click();
   await fillSignUp(page, person);
@@ -192,7 +195,7 @@ test('a code typed by hand opens the ticket; one that is none is said so', async
   await field.fill(code.toLowerCase());
   await page.getByRole('button', { name: 'Lihat tiket' }).click();
   await page.locator('.bib').waitFor();
-  expect(new URL(page.url()).hash).toBe(`#${showTicketCode(code)}`);
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${showTicketCode(code)}`);
 });
 
 test('without a network the ticket shows as it was last, and says so', async () => {
@@ -203,9 +206,9 @@ test('without a network the ticket shows as it was last, and says so', async () 
   await context.setOffline(true);
   await page.reload();
   await page.getByText('Tanpa sinyal. Ini keadaan terakhir yang kami tahu.').waitFor();
-  expect(await page.getByRole('img', { name: 'Nomor dada 1', exact: true }).isVisible()).toBe(true);
+  await page.getByRole('img', { name: 'Nomor dada 1', exact: true }).waitFor();
   await page.goto('/ticket/');
-  expect(await page.locator('.kept-tickets a').count()).toBe(1);
+  await expect.poll(() => page.locator('.kept-tickets a').count()).toBe(1);
   await page.getByRole('button', { name: 'Hapus dari ponsel' }).click();
   await expect.poll(() => page.locator('.kept-tickets').count()).toBe(0);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(code);
@@ -231,6 +234,7 @@ test('in print there is one ticket, 80 mm wide, black, its QR code at least 30 m
   const { code } = await join(campaign);
   const { page } = await openTicket(code);
   await page.emulateMedia({ media: 'print' });
+  await page.locator('.print-ticket .qr').waitFor();
   const mm = 96 / 25.4;
   const box = async (selector: string) => (await page.locator(selector).boundingBox()) ?? { width: 0, height: 0 };
   expect((await box('.print-ticket')).width / mm).toBeCloseTo(80, 1);

@@ -26,6 +26,7 @@ afterAll(async () => {
 });
 
 const minute = 60_000;
+const leastPromised = 100;
 
 test('eight processes at once, each with its own faults and sweeps: after each phase everything holds', async () => {
   const { daftar, stream, environment } = table;
@@ -44,7 +45,8 @@ test('eight processes at once, each with its own faults and sweeps: after each p
 
   const weather = weathers.find(({ name }) => name === 'all at once');
   const promises: Promised[] = [];
-  for (let phase = 0; phase < 3; phase += 1) {
+  // Three are enough, as a rule: some 160 promises.
+  for (let phase = 0; phase < 3 || (promises.length <= leastPromised && phase < 15); phase += 1) {
     const tasks = workers.map(async (worker, nth) => {
       const sessions = sessionIds.map((sessionId, at) => ({ sessionId, quota: sizes[at]?.quota ?? 0 }));
       const task = {
@@ -84,5 +86,5 @@ test('eight processes at once, each with its own faults and sweeps: after each p
   }
   await stream.catchUp();
   expect(history.violations).toEqual([]);
-  expect(promises.length).toBeGreaterThan(100);
-}, 120_000);
+  expect(promises.length).toBeGreaterThan(leastPromised);
+}, 480_000);
