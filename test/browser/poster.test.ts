@@ -53,7 +53,7 @@ test('a campaign that does not exist is said, with what to do', async () => {
   const page = await openPosters('', { lang: 'en' });
   await page.goto('/poster/?campaign=tidak-ada&lang=en');
   await page.getByRole('alert').waitFor();
-  await page.getByRole('alert').getByText('There is no such campaign').waitFor();
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('There is no such campaign');
   await page.context().close();
 });
 
