@@ -10,9 +10,13 @@ import { fontsConf } from './fonts-conf.ts';
 export type ChromiumPath = { executablePath: string; env: Record<string, string> };
 
 /** Starts the Chromium that npm brings. Never with the package's own `args`: they switch web security off. */
-export const launchChromium = async (): Promise<Browser> => {
+export const launchChromium = async (more: Record<string, string> = {}): Promise<Browser> => {
   const { executablePath, env } = await chromiumPath();
-  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: ['--font-render-hinting=none'] });
+  return chromium.launch({
+    executablePath,
+    env: { ...process.env, ...env, ...more },
+    args: ['--font-render-hinting=none'],
+  });
 };
 
 /**

@@ -1,99 +1,12 @@
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { appointManager } from '../../infra/operate/appoint-manager.ts';
-import { keyRingOfFile } from '../../shared/keys/key-ring.ts';
-import { openTable } from '../../shared/table/client.ts';
-import { eventually, signUpBody } from '../api/stage.ts';
-import { startTestEngine, type TestEngine } from '../engine.ts';
 import { type DashboardStage, startDashboardStage } from './dashboard-stage.ts';
 
-const first = 'pertama@panitia.example';
-
-let engine: TestEngine;
 let stage: DashboardStage;
 beforeAll(async () => {
-  engine = await startTestEngine();
-  stage = await startDashboardStage('dasbor-siap', { DYNAMODB_ENDPOINT: engine.endpoint });
-  const table = openTable({ tableName: engine.tableName, endpoint: engine.endpoint });
-  const keys = keyRingOfFile(join(stage.product.dataDir, 'master.key'));
-  await appointManager(table, keys, { organiser: 'panitia-baru', name: 'Panitia Baru', email: first });
+  stage = await startDashboardStage('dasbor-siap');
 });
 afterEach(() => stage.closeTabs());
-afterAll(async () => {
-  await stage.end();
-  await engine.stop();
-});
-
-/** What a person does with hand and head: each field that is filled, each press. */
-const countedHand = (page: Page) => {
-  const done = { fields: 0, presses: 0 };
-  return {
-    done,
-    fill: async (label: string, value: string) => {
-      done.fields += 1;
-      await page.getByLabel(label, { exact: true }).fill(value);
-    },
-    city: async (typed: string) => {
-      done.fields += 1;
-      await page.getByRole('combobox', { name: 'Kota', exact: true }).fill(typed);
-      await page.keyboard.press('Enter');
-    },
-    press: async (name: string) => {
-      done.presses += 1;
-      await page.getByRole('button', { name, exact: true }).click();
-    },
-  };
-};
-
-const runs: [city: string, name: string, venue: string, date: string, clock: string][] = [
-  ['batam', 'Batam', 'Alun-alun Engku Putri', '2098-11-14', 'WIB'],
-  ['medan', 'Medan', 'Lapangan Merdeka', '2098-11-15', 'WIB'],
-  ['makassar', 'Makassar', 'Anjungan Losari', '2098-11-21', 'WITA'],
-  ['bandar lampung', 'Bandar Lampung', 'Lapangan Saburai', '2098-11-22', 'WIB'],
-  ['surabaya', 'Surabaya', 'Taman Bungkul', '2098-11-28', 'WIB'],
-  ['kota serang', 'Serang', 'Alun-alun Barat', '2098-11-29', 'WIB'],
-  ['balikpapan', 'Balikpapan', 'Lapangan Merdeka', '2098-12-05', 'WITA'],
-  ['denpasar', 'Denpasar', 'Lapangan Renon', '2098-12-06', 'WITA'],
-  ['kota bandung', 'Bandung', 'Lapangan Gasibu', '2098-12-12', 'WIB'],
-  ['kota semarang', 'Semarang', 'Simpang Lima', '2098-12-13', 'WIB'],
-  ['jakarta pusat', 'Jakarta Pusat', 'Monas', '2098-12-20', 'WIB'],
-];
-
-test('from an empty store to an open campaign with eleven cities, by pages alone, and a runner signs up', async () => {
-  const page = await stage.openDashboard('', { as: first });
-  const hand = countedHand(page);
-  hand.done.presses += 1;
-  await page.getByRole('link', { name: 'Buat acara baru' }).click();
-  await hand.fill('Nama acara', 'Lari Pekerja 2098');
-  expect(await page.getByLabel('Alamat singkat').inputValue()).toBe('lari-pekerja-2098');
-  await hand.fill('Pendaftaran selesai', '2098-12-31T23:59');
-  await hand.press('Simpan, lanjut ke kota');
-
-  for (const [typed, name, venue, date, clock] of runs) {
-    await hand.city(typed);
-    await hand.fill('Tempat', venue);
-    await hand.fill('Tanggal', date);
-    if (typed === 'batam') await hand.fill(`Jam mulai (${clock})`, '05:30');
-    if (typed === 'jakarta pusat') await hand.fill('Kuota', '5.000');
-    await hand.press('Tambahkan kota ini');
-    await page.getByText(`${name} ditambahkan. Kota berikutnya?`).waitFor();
-  }
-  const losari = page.locator('[data-session="makassar"]');
-  expect(await losari.textContent()).toBe('MakassarJum 21 Nov, 05.30 WITA · Anjungan Losari · kuota 1.000');
-
-  await hand.press('Buka pendaftaran');
-  await page.getByRole('heading', { name: 'Pendaftaran sudah dibuka' }).waitFor();
-  expect(hand.done).toEqual({ fields: 37, presses: 14 });
-
-  const body = signUpBody(stage.nextPerson(), { sessionId: 'batam' });
-  // What a campaign is may be kept for 5 s by the functions.
-  const { body: ticket } = await eventually(
-    () => stage.call('POST', '/v1/campaigns/lari-pekerja-2098/sign-ups', { body }),
-    ({ status }) => status === 201,
-  );
-  expect(ticket).toMatchObject({ status: 'confirmed', number: 1 });
-}, 180_000);
+afterAll(() => stage.end());
 
 test('a list of cities that was asked for before one was added does not take it away again', async () => {
   const campaign = await stage.newCampaign();
@@ -127,7 +40,7 @@ test('a list of cities that was asked for before one was added does not take it 
 });
 
 test('what is wrong is said at its field, what is right stays, and an address that is taken is said so', async () => {
-  const page = await stage.openDashboard('?new=campaign', { as: first });
+  const page = await stage.openDashboard('?new=campaign');
   await page.getByLabel('Nama acara').fill('Lari Kota');
   await page.getByLabel('Alamat singkat').fill('Lari Kota!');
   await page.getByLabel('Target pendaftar (boleh kosong)').fill('banyak');
@@ -287,8 +200,8 @@ test('last year is copied: its cities a year later, nobody in them', async () =>
   expect(await settingsOf(`${campaign}-lagi`)).toMatchObject({ name: 'Acara Uji Lagi', state: 'closed' });
 });
 
-test('cities come from a file: bad rows are named, good ones go in, and the same file again changes nothing', async () => {
-  const campaign = await stage.newCampaign();
+test('cities come from a file: bad rows are named, good ones go in, the same file again changes nothing, and another campaign has them too', async () => {
+  const [campaign, another] = [await stage.newCampaign(), await stage.newCampaign()];
   const page = await stage.openDashboard(`?campaign=${campaign}&view=setup`);
   const list = [
     'Jadwal lari;;;;;',
@@ -299,9 +212,9 @@ test('cities come from a file: bad rows are named, good ones go in, and the same
     'Denpasar;Lapangan Renon;31/02/2098;06.00;banyak;',
   ].join('\n');
   const choose = async () => {
-    await page.getByText('Impor kota dari Excel atau CSV').click();
+    await page.getByText('Semua kota sekaligus, dari Excel atau CSV').click();
     const file = { name: 'jadwal.csv', mimeType: 'text/csv', buffer: Buffer.from(list) };
-    await page.getByLabel('Berkas Excel atau CSV').first().setInputFiles(file);
+    await page.getByLabel('Atau pilih berkas Excel atau CSV').setInputFiles(file);
     await page.getByRole('button', { name: 'Tambahkan 2 kota' }).click();
   };
   await choose();
@@ -321,4 +234,76 @@ test('cities come from a file: bad rows are named, good ones go in, and the same
       expect.objectContaining({ sessionId: 'makassar', startsAt: '2098-11-20T22:00:00.000Z', waitingSize: 1000 }),
     ]),
   );
+
+  await page.goto(`/dashboard/?campaign=${another}&view=setup`);
+  await choose();
+  await page.getByText('2 dari 2 kota ditambahkan.').waitFor();
+});
+
+test('rows pasted from a spreadsheet are read as its file would be; without titles it is said, and what was pasted stays', async () => {
+  const campaign = await stage.newCampaign();
+  const page = await stage.openDashboard(`?campaign=${campaign}&view=setup`);
+  await page.getByText('Semua kota sekaligus, dari Excel atau CSV').click();
+  const area = page.getByLabel('Tempel dari Excel');
+  const row = 'Kota Medan\tLapangan Merdeka, pintu barat; dekat pos\t15/11/2098\t05.30\t1.000';
+  await area.fill(row);
+  await area.blur();
+  await page.getByText('Judul kolom tidak lengkap.').waitFor();
+  expect(await area.inputValue()).toBe(row);
+
+  await area.fill(`Kota\tTempat\tTanggal\tJam\tKuota\n${row}`);
+  await area.blur();
+  await page.getByRole('button', { name: 'Tambahkan 1 kota' }).click();
+  await page.getByText('1 dari 1 kota ditambahkan.').waitFor();
+  await page.locator('[data-session="medan"]').getByText('Lapangan Merdeka, pintu barat; dekat pos').waitFor();
+  await expect.poll(() => page.locator('[data-line]').count()).toBe(0);
+
+  // The list before it must not be added while this one is being written.
+  await area.fill(`Kota\tTempat\tTanggal\tJam\tKuota\nAtlantis\tPantai\t15/11/2098\t05.30\t1.000\n${row}`);
+  await page.getByText('1 baris perlu diperbaiki di daftarnya').waitFor();
+  const wasTakenAway = await page.evaluateHandle(() => {
+    const seen = { gone: false };
+    new MutationObserver(() => {
+      if (!document.querySelector('[data-line]')) seen.gone = true;
+    }).observe(document.body, { childList: true, subtree: true });
+    return seen;
+  });
+  await area.press('Control+End');
+  await area.press('Backspace');
+  await page.locator('[data-line="3"]').getByRole('cell', { name: '100', exact: true }).waitFor();
+  expect(await wasTakenAway.jsonValue()).toEqual({ gone: true });
+});
+
+test('a city whose date the campaign does not allow is told so in its row', async () => {
+  const body = {
+    campaignId: 'acara-sebentar',
+    organiserId: 'panitia-nusantara',
+    name: 'Acara Sebentar',
+    startsAt: '2026-01-01T00:00:00Z',
+    endsAt: '2026-12-31T00:00:00Z',
+    timeZone: 'Asia/Jakarta',
+    consentText: 'Setuju.',
+  };
+  await stage.call('POST', '/v1/campaigns', { token: stage.manager, body });
+  const page = await stage.openDashboard('?campaign=acara-sebentar&view=setup');
+  await page.getByText('Semua kota sekaligus, dari Excel atau CSV').click();
+  const area = page.getByLabel('Tempel dari Excel');
+  await area.fill('Kota;Tempat;Tanggal;Jam;Kuota\nMedan;Lapangan Merdeka;15/11/2098;05.30;1000');
+  await page.getByRole('button', { name: 'Tambahkan 1 kota' }).click();
+  await page.getByText('0 dari 1 kota ditambahkan.').waitFor();
+  expect(await page.locator('[data-line="2"]').textContent()).toContain('Pada tanggal ini data acara sudah dihapus.');
+});
+
+test('what most cities leave empty is folded away, and opens by itself where it is wrong', async () => {
+  const campaign = await stage.newCampaign();
+  const page = await stage.openDashboard(`?campaign=${campaign}&view=setup`);
+  const line = page.getByLabel('Panjang daftar tunggu');
+  const fold = page.getByText('Nama lain, daftar tunggu, jatah kios, target');
+  await fold.click();
+  await line.fill('banyak');
+  await fold.click();
+  await line.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Tambahkan kota ini' }).click();
+  await page.getByRole('link', { name: 'Panjang daftar tunggu: Isi angka bulat' }).click();
+  await expect.poll(() => line.evaluate((field) => field === document.activeElement)).toBe(true);
 });

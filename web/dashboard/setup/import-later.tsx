@@ -3,7 +3,7 @@ import { address } from '../address.ts';
 import { later } from '../later.tsx';
 import { Folded } from './folded.tsx';
 
-const title: Text = { id: 'Impor kota dari Excel atau CSV', en: 'Import cities from Excel or CSV' };
+const title: Text = { id: 'Semua kota sekaligus, dari Excel atau CSV', en: 'All cities at once, from Excel or CSV' };
 
 /** Reading files weighs more than the rest of the page: it comes when it is asked for. */
 const Import = later(async () => {

@@ -103,7 +103,12 @@ const Opened = ({ campaignId }: { campaignId: string }) => {
         {say(texts.share)} <a href={link}>{link}</a>
       </p>
       <div class="setup-ways">
-        <ButtonLink icon="message" href={`https://wa.me/?${new URLSearchParams({ text: link })}`} target="_blank">
+        <ButtonLink
+          kind="main"
+          icon="message"
+          href={`https://wa.me/?${new URLSearchParams({ text: link })}`}
+          target="_blank"
+        >
           {say(texts.whatsapp)}
         </ButtonLink>
         <ButtonLink icon="print" href={`/poster/?campaign=${campaignId}`}>

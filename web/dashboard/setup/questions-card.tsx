@@ -148,7 +148,7 @@ export const QuestionsCard = ({ settings }: { settings: Settings }) => {
           </p>
           <div class="setup-ways">
             <Button onClick={() => change([...drafts, newQuestion()])}>{say(texts.add)}</Button>
-            <Button type="submit">{say(texts.save)}</Button>
+            {(drafts.length > 0 || saved.length > 0) && <Button type="submit">{say(texts.save)}</Button>}
             <Done>{done}</Done>
             {isChanged && <span class="hint">{say(texts.unsaved)}</span>}
           </div>

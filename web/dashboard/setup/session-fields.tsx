@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { timeZoneOf, zoneLabel } from '../../../shared/domain/areas/time-zones.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { TextBox } from './form.tsx';
@@ -17,6 +19,7 @@ const texts = {
   half: { id: 'Kosong: separuh kuota', en: 'Empty: half of the quota' },
   target: { id: 'Target anggota baru', en: 'Target of new members' },
   none: { id: 'Boleh kosong', en: 'Optional' },
+  more: { id: 'Nama lain, daftar tunggu, jatah kios, target', en: 'Another name, waiting list, kiosks, target' },
 } as const satisfies Record<string, Text>;
 const timeIn: TextAround<[string]> = { id: (zone) => `Jam mulai (${zone})`, en: (zone) => `Starts at (${zone})` };
 
@@ -56,16 +59,20 @@ export const SessionFields = ({ form, draft, onChange, problem, withPlaces }: Pr
     value: draft[name],
     onValue: (value: string) => onChange({ [name]: value }),
   });
+  const name = (
+    <TextBox
+      {...box('name')}
+      hint={say(texts.asCity)}
+      maxLength={60}
+      value={draft.name}
+      onValue={(typed) => onChange({ name: typed })}
+    />
+  );
+  const target = <TextBox {...number('target')} hint={say(texts.none)} />;
   return (
     <>
       <TextBox {...box('venue')} maxLength={120} value={draft.venue} onValue={(venue) => onChange({ venue })} />
-      <TextBox
-        {...box('name')}
-        hint={say(texts.asCity)}
-        maxLength={60}
-        value={draft.name}
-        onValue={(name) => onChange({ name })}
-      />
+      {!withPlaces && name}
       <div class="field-row">
         <TextBox {...box('date')} type="date" value={draft.date} onValue={(date) => onChange({ date })} />
         <TextBox
@@ -75,17 +82,36 @@ export const SessionFields = ({ form, draft, onChange, problem, withPlaces }: Pr
           value={draft.time}
           onValue={(time) => onChange({ time })}
         />
+        {withPlaces && <TextBox {...number('quota')} />}
       </div>
-      <div class="field-row">
-        {withPlaces && (
-          <>
-            <TextBox {...number('quota')} />
+      {withPlaces ? (
+        <Seldom isWrong={seldom.some((each) => problem(`${form}-${each}`) !== undefined)}>
+          {name}
+          <div class="field-row">
             <TextBox {...number('waitingSize')} hint={say(texts.asQuota)} />
             <TextBox {...number('leasable')} hint={say(texts.half)} />
-          </>
-        )}
-        <TextBox {...number('target')} hint={say(texts.none)} />
-      </div>
+            {target}
+          </div>
+        </Seldom>
+      ) : (
+        <div class="field-row">{target}</div>
+      )}
     </>
+  );
+};
+
+const seldom = ['name', 'waitingSize', 'leasable', 'target'] as const;
+
+/** What most cities leave empty. It opens by itself where something in it is wrong. */
+const Seldom = ({ isWrong, children }: { isWrong: boolean; children: ComponentChildren }) => {
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isWrong && box.current) box.current.open = true;
+  }, [isWrong]);
+  return (
+    <details ref={box} class="seldom">
+      <summary>{say(texts.more)}</summary>
+      <div class="setup-form">{children}</div>
+    </details>
   );
 };

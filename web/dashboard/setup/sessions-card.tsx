@@ -11,6 +11,10 @@ const texts = {
     id: 'Belum ada kota. Kegiatan tanpa kota, misalnya pendataan komunitas, boleh melewati langkah ini.',
     en: 'No city yet. What has no cities, such as a community drive, can leave this out.',
   },
+  quickest: {
+    id: 'Jadwalnya sudah ada di Excel? Masukkan semua kota sekaligus.',
+    en: 'Is the schedule in Excel already? Add all cities at once.',
+  },
 } as const satisfies Record<string, Text>;
 const line: TextAround<[string, string, string]> = {
   id: (when, venue, quota) => `${when} · ${venue} · kuota ${quota}`,
@@ -26,7 +30,12 @@ export const SessionsCard = ({ campaignId }: { campaignId: string }) => {
         <h2 id="sessions-title">{say(texts.title)}</h2>
         {sorted.length > 0 && <span class="card-note">{say(count, showNumber(sorted.length))}</span>}
       </div>
-      {sorted.length === 0 && <p class="setup-in-card">{say(texts.none)}</p>}
+      {sorted.length === 0 && (
+        <div class="setup-in-card">
+          <p>{say(texts.none)}</p>
+          <p class="hint">{say(texts.quickest)}</p>
+        </div>
+      )}
       <ul class="setup-list">
         {sorted.map((session) => (
           <li key={session.sessionId} data-session={session.sessionId}>
@@ -42,8 +51,8 @@ export const SessionsCard = ({ campaignId }: { campaignId: string }) => {
           </li>
         ))}
       </ul>
-      <AddSession campaignId={campaignId} />
       <ImportLater />
+      <AddSession campaignId={campaignId} />
     </section>
   );
 };
