@@ -79,11 +79,11 @@ test('a judge opens the page, sees their entries, gives every mark a reason, and
   await tapAll(page, [8, 7, 9]);
   await page.getByRole('button', { name: 'Catatan untuk Saluran air' }).click();
   await page.locator('#note-saluran').fill('Got depan pos ronda masih ada endapan.');
-  expect(await page.locator('.judge-sum .numerals').getAttribute('aria-label')).toBe('63');
+  await expect.poll(() => page.locator('.judge-sum .numerals').getAttribute('aria-label')).toBe('63');
   await page.getByText('dari 80 nilai sementara').waitFor();
   await page.getByRole('button', { name: 'Simpan, RT berikutnya' }).click();
   await page.getByText('Belum lengkap: Warga ikut serta.').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('mark-warga');
+  await page.locator('#mark-warga:focus').waitFor();
   // By keyboard: the arrow keys go from mark to mark.
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
@@ -116,7 +116,7 @@ test('offline: marks are on the phone at once, outlive a reload without a networ
   await connection(page, 'nilai tersimpan di ponsel');
   await page.reload();
   await page.getByText('RT 001 / RW 005').waitFor();
-  expect(await page.locator('.judge-sum .numerals').getAttribute('aria-label')).toBe('45');
+  await expect.poll(() => page.locator('.judge-sum .numerals').getAttribute('aria-label')).toBe('45');
   await tapAll(page, [8, 7, 9, 6]);
   await page.getByRole('button', { name: 'Simpan, RT berikutnya' }).click();
   await tapAll(page, [1, 2, 3, 4]);
@@ -125,8 +125,8 @@ test('offline: marks are on the phone at once, outlive a reload without a networ
   expect(await sheetAt(contest, judge.token, 1)).toBeUndefined();
 
   let sent = 0;
-  page.on('request', (request) => {
-    if (request.method() === 'PUT') sent += 1;
+  page.on('response', (response) => {
+    if (response.request().method() === 'PUT') sent += 1;
   });
   await context.setOffline(false);
   await connection(page, 'Semua nilai sudah terkirim');
@@ -138,6 +138,10 @@ test('offline: marks are on the phone at once, outlive a reload without a networ
 test('an answer that is lost on the way back: the sheet is sent again and stored once', async () => {
   const { contest, judge, email } = await judged(1);
   const { page } = await stage.takePhone({ as: email, token: judge.token });
+  // The page tries again every eight seconds by itself; here only where it is told to.
+  await page.addInitScript(() => {
+    window.setInterval = (() => 0) as unknown as typeof window.setInterval;
+  });
   let lost = 0;
   await page.route('**/sheet', async (route) => {
     await route.fetch();

@@ -110,11 +110,9 @@ test('who won, and why: podium, sum, weights, judges, tie, change; the same in t
   const { page, complaints } = await stage.takePhone({ width: 1100, height: 900 });
   await page.goto(address());
   await page.getByText('7 RT · 2 babak · 3 juri').waitFor();
-  expect(await page.locator('.podium-step').evaluateAll((all) => all.map((one) => one.dataset.rank))).toEqual([
-    '1',
-    '2',
-    '3',
-  ]);
+  await expect
+    .poll(() => page.locator('.podium-step').evaluateAll((all) => all.map((one) => one.dataset.rank)))
+    .toEqual(['1', '2', '3']);
   await page.locator('.podium-1').getByText('RT 001 / RW 005').waitFor();
   expect(
     await page.locator('.podium-1 img').evaluate((one: HTMLImageElement) => one.decode().then(() => one.naturalWidth)),
@@ -168,7 +166,7 @@ test('certificates and podium are A4, one page each', async () => {
     await page.goto(`${address()}&print=${print}`);
     await page.locator('.sheet').first().waitFor();
     await page.getByText('Kel.').first().waitFor();
-    expect(await page.locator('.sheet').count()).toBe(pages);
+    await expect.poll(() => page.locator('.sheet').count()).toBe(pages);
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(pages);
     const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
@@ -178,7 +176,7 @@ test('certificates and podium are A4, one page each', async () => {
   }
   await page.goto(`${address()}&print=certificates&entry=7`);
   await page.getByRole('heading', { name: 'RT 007 / RW 005' }).waitFor();
-  expect(await page.locator('.certificate').count()).toBe(1);
+  await expect.poll(() => page.locator('.certificate').count()).toBe(1);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { messyList } from './messy-list.ts';
 import {
   agreeAndSend,
@@ -14,6 +14,8 @@ import {
   startUploadStage,
   type UploadStage,
 } from './upload-stage.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let stage: UploadStage;
 beforeAll(async () => {
@@ -36,12 +38,12 @@ test('a messy list: read, understood, put right where it must be, sent, and ever
   const before = (await membersOf(stage)).length;
   const page = await stage.openUpload();
   await chooseList(page, list);
-  expect(await countOf(page, 'ready')).toBe(list.ready);
-  expect(await countOf(page, 'rejected')).toBe(list.rejected);
-  expect(await countOf(page, 'doubles')).toBe(list.doubles);
+  await expect.poll(() => countOf(page, 'ready'), soon).toBe(list.ready);
+  await expect.poll(() => countOf(page, 'rejected'), soon).toBe(list.rejected);
+  await expect.poll(() => countOf(page, 'doubles'), soon).toBe(list.doubles);
   await page.getByText('judul kolom ditemukan di baris 4').waitFor();
-  expect(await page.getByLabel('NIK/No KTP').inputValue()).toBe('nik');
-  expect(await page.locator('#column-6').inputValue()).toBe('');
+  await expect.poll(() => page.getByLabel('NIK/No KTP').inputValue(), soon).toBe('nik');
+  await expect.poll(() => page.locator('#column-6').inputValue(), soon).toBe('');
 
   const { lineOf, right } = list;
   await rowAt(page, lineOf.roundedNik).getByText('NIK dibulatkan Excel').waitFor();
@@ -56,7 +58,7 @@ test('a messy list: read, understood, put right where it must be, sent, and ever
   await page.getByRole('button', { name: 'Pakai juga untuk 1 baris sejenis' }).click();
   await expect.poll(() => stateOf(page, lineOf.secondAmbiguousDate), soon).toBe('fixed');
   await page.getByRole('heading', { name: '1 baris perlu Anda · 5 sudah benar' }).waitFor();
-  expect(await countOf(page, 'ready')).toBe(list.ready + 5);
+  await expect.poll(() => countOf(page, 'ready'), soon).toBe(list.ready + 5);
 
   await agreeAndSend(page);
   expect(await outcomeOf(page)).toEqual({ accepted: list.ready + 5, duplicate: 0, rejected: 1 });
@@ -79,7 +81,7 @@ test('a correction that makes somebody else of the list is a double, and is not 
   await type(page, lineOf.roundedNik, right.shortNik);
   // Another name under the same NIK, or the same person: either way it does not go along.
   await expect.poll(() => stateOf(page, lineOf.roundedNik), soon).not.toBe('fixed');
-  expect(await countOf(page, 'ready')).toBe(list.ready + 1);
+  await expect.poll(() => countOf(page, 'ready'), soon).toBe(list.ready + 1);
   // Taken back, it is free again.
   await type(page, lineOf.shortNik, '3174');
   await rowAt(page, lineOf.shortNik).getByText('NIK kurang').waitFor();
@@ -94,10 +96,10 @@ test('a NIK of which Excel lost the end is typed on where it ends, or pasted who
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await chooseList(page, list);
   const input = rowAt(page, list.lineOf.roundedNik).locator('input');
-  expect(await input.inputValue()).toBe('317401450890____');
+  await expect.poll(() => input.inputValue(), soon).toBe('317401450890____');
   await input.click();
   await page.keyboard.type('7001');
-  expect(await input.inputValue()).toBe('3174014508907001');
+  await expect.poll(() => input.inputValue(), soon).toBe('3174014508907001');
   await page.keyboard.press('Enter');
   await expect.poll(() => stateOf(page, list.lineOf.roundedNik), soon).toBe('fixed');
 
@@ -107,7 +109,7 @@ test('a NIK of which Excel lost the end is typed on where it ends, or pasted who
   await input.click();
   await page.keyboard.press('ControlOrMeta+V');
   await expect.poll(() => stateOf(page, list.lineOf.roundedNik), soon).toBe('fixed');
-  expect(await input.inputValue()).toBe(list.right.roundedNik);
+  await expect.poll(() => input.inputValue(), soon).toBe(list.right.roundedNik);
 });
 
 test('downloaded, put right in Excel, uploaded: the file goes on with the upload that it corrects', async () => {
@@ -132,7 +134,7 @@ test('downloaded, put right in Excel, uploaded: the file goes on with the upload
 
   await page.getByRole('button', { name: 'Unggah berkas lain' }).click();
   await chooseList(page, { name: 'diperbaiki.csv', mimeType: 'text/csv', buffer: Buffer.from(corrected) });
-  expect(await countOf(page, 'ready')).toBe(1);
+  await expect.poll(() => countOf(page, 'ready'), soon).toBe(1);
   await expect
     .poll(() => page.getByLabel('Berkas ini perbaikan dari unggahan').locator('option:checked').textContent(), soon)
     .toContain(list.name);
@@ -150,7 +152,7 @@ test('nothing is sent without the attestation: the tick takes focus, and the pag
   await chooseList(page, await messyList('tanpa-centang', 5));
   await page.getByRole('button', { name: 'Kirim 5 baris' }).click();
   await page.getByText('Centang dulu pernyataan di atas').waitFor();
-  expect(await page.locator('#attest').evaluate((box) => box === document.activeElement)).toBe(true);
+  await expect.poll(() => page.locator('#attest').evaluate((box) => box === document.activeElement)).toBe(true);
   expect(sent).toEqual([]);
 });
 
@@ -160,15 +162,15 @@ test('a column that is taken for something else checks everything anew, and is r
   await chooseList(page, list);
   await page.getByLabel('NIK/No KTP').selectOption('');
   await page.getByRole('heading', { name: '1 kolom wajib belum dikenali' }).waitFor();
-  expect(await page.locator('[data-count="ready"]').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-count="ready"]').count()).toBe(0);
   await page.getByLabel('NIK/No KTP').selectOption('nik');
   await page.getByLabel('Tgl Lahir').selectOption('');
   await expect.poll(() => countOf(page, 'ready'), soon).toBe(list.ready + 2);
 
   await page.reload();
   await chooseList(page, list);
-  expect(await page.getByLabel('Tgl Lahir').inputValue()).toBe('');
-  expect(await countOf(page, 'ready')).toBe(list.ready + 2);
+  await expect.poll(() => page.getByLabel('Tgl Lahir').inputValue(), soon).toBe('');
+  await expect.poll(() => countOf(page, 'ready'), soon).toBe(list.ready + 2);
 });
 
 test.each([
@@ -180,7 +182,7 @@ test.each([
   await page.locator('input[type=file]').setInputFiles({ name: 'daftar.xlsx', mimeType: '', buffer });
   await page.getByText(sentence).waitFor();
   await chooseList(page, await messyList('sesudahnya', 3));
-  expect(await countOf(page, 'ready')).toBe(3);
+  await expect.poll(() => countOf(page, 'ready'), soon).toBe(3);
 });
 
 test('the template opens as a list without a person: its example is passed over', async () => {
@@ -192,8 +194,8 @@ test('the template opens as a list without a person: its example is passed over'
     ]);
     const buffer = await readFile(await download.path());
     await chooseList(page, { name: download.suggestedFilename(), mimeType: '', buffer });
-    expect(await countOf(page, 'ready')).toBe(0);
-    expect(await countOf(page, 'rejected')).toBe(0);
+    await expect.poll(() => countOf(page, 'ready'), soon).toBe(0);
+    await expect.poll(() => countOf(page, 'rejected'), soon).toBe(0);
     await page.getByRole('button', { name: 'Ganti berkas' }).click();
   }
 });
@@ -203,6 +205,6 @@ test("a coordinator's page leads to their own channel only", async () => {
   await page.getByText('Kanal ini bukan kanal Anda').waitFor();
   const own = await stage.openUpload();
   await own.getByText('Komunitas Ojol Pasar Minggu').first().waitFor();
-  expect(new URL(own.url()).searchParams.get('channel')).toBe('ojol-pasar-minggu');
+  await expect.poll(() => new URL(own.url()).searchParams.get('channel')).toBe('ojol-pasar-minggu');
   expect((await stage.ask(`${channelPath.replace('ojol-pasar-minggu', 'agregator-1')}/sign-ups`)).status).toBe(403);
 });

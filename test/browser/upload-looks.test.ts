@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type MessyList, messyList } from './messy-list.ts';
 import { agreeAndSend, chooseList, outcomeOf, soon, startUploadStage, type UploadStage } from './upload-stage.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let stage: UploadStage;
 let list: MessyList;
@@ -81,7 +83,7 @@ test.each(Object.keys(views).flatMap((view) => (['id', 'en'] as const).map((lang
   '%s, %s: axe finds nothing, and nothing is beside the screen, from a phone to a desk',
   async (view, language) => {
     const page = await (views[view] as (typeof views)[string])(language);
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
     for (const width of [1440, 1280, 1024, 768, 360]) {
       await page.setViewportSize({ width, height: 800 });
       await expect.poll(() => overflowOf(page), { ...soon, message: `at ${width}` }).toBeLessThanOrEqual(0);
@@ -125,7 +127,7 @@ test('a file that is dropped on the page is read', async () => {
   }, 'Nama;NIK;No HP\nSiti Aminah;3273014508907001;081234567890\n');
   await page.dispatchEvent('.drop-zone', 'drop', { dataTransfer: transfer });
   await page.locator('[data-count="ready"][data-value="1"]').waitFor();
-  expect(await page.locator('h1').textContent()).toBe('jatuh.csv');
+  await expect.poll(() => page.locator('h1').textContent()).toBe('jatuh.csv');
 });
 
 test('before a file is chosen the page weighs at most 80 KB, without the reader, and talks to no other host', async () => {

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { makePeople } from '../drill/people.ts';
 import { startUploadStage, type UploadStage } from './upload-stage.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let stage: UploadStage;
 const campaignId = 'ojol-jakarta-selatan';

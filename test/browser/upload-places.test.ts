@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { messyList } from './messy-list.ts';
 import { agreeAndSend, chooseList, chunksSent, outcomeOf, startUploadStage, type UploadStage } from './upload-stage.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let stage: UploadStage;
 const campaignId = 'lari-komunitas';
@@ -50,7 +52,7 @@ test('in a campaign with places a city is chosen first; who fits has a place, wh
   // What the server refused stands among the rows that need their owner, with its reason.
   await page.getByRole('button', { name: 'Seluruh baris 3' }).click();
   await page.getByText('Tempat dan daftar tunggu sudah penuh').first().waitFor();
-  expect(await page.getByText('Tempat dan daftar tunggu sudah penuh').count()).toBe(3);
+  await expect.poll(() => page.getByText('Tempat dan daftar tunggu sudah penuh').count()).toBe(3);
 
   await page.getByRole('link', { name: 'Riwayat' }).click();
   const [download] = await Promise.all([
@@ -61,7 +63,7 @@ test('in a campaign with places a city is chosen first; who fits has a place, wh
   await page.getByRole('link', { name: 'Unggah' }).click();
   await page.getByRole('button', { name: 'Unggah berkas lain' }).click();
   await chooseList(page, { name: 'ditolak.xlsx', mimeType: '', buffer });
-  expect(await page.locator('[data-count="ready"]').getAttribute('data-value')).toBe('3');
+  await expect.poll(() => page.locator('[data-count="ready"]').getAttribute('data-value')).toBe('3');
   await page.getByLabel('Berkas ini perbaikan dari unggahan').waitFor();
 });
 
@@ -118,7 +120,7 @@ test('two people with one phone become two with one click, and villages are read
     'Budi Santoso;081234567890;Kota Bogor;Bogor Selatan;Empang;peserta baru',
   ].join('\n');
   await chooseList(page, { name: 'guru.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  expect(await page.locator('[data-count="ready"]').getAttribute('data-value')).toBe('1');
+  await expect.poll(() => page.locator('[data-count="ready"]').getAttribute('data-value')).toBe('1');
   await page.getByRole('button', { name: 'Orang lain, nomor HP sama (orang ke-2)' }).click();
   const button = page.getByRole('button', { name: 'Orang lain, nomor HP sama (orang ke-2)', pressed: true });
   await button.waitFor();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { messyList } from './messy-list.ts';
 import {
   agreeAndSend,
@@ -14,6 +14,8 @@ import {
   startUploadStage,
   type UploadStage,
 } from './upload-stage.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let stage: UploadStage;
 beforeAll(async () => {
@@ -172,24 +174,20 @@ test('history and members show what was sent; members are found by name and phon
   const list = await messyList('riwayat', 620);
   const page = await stage.openUpload();
   await chooseList(page, { ...list, name: 'untuk-riwayat.xlsx' });
-  expect(await countOf(page, 'ready')).toBe(620);
+  await expect.poll(() => countOf(page, 'ready'), soon).toBe(620);
   await agreeAndSend(page);
   await outcomeOf(page);
   await page.getByRole('link', { name: 'Riwayat' }).click();
   const line = page.locator('tr[data-import]', { hasText: 'untuk-riwayat.xlsx' });
   await line.waitFor();
-  expect((await line.locator('td.figure').allTextContents()).map((text) => text.replace(/\D/g, ''))).toEqual([
-    '620',
-    '620',
-    '0',
-    '0',
-    '0',
-  ]);
+  await expect
+    .poll(async () => (await line.locator('td.figure').allTextContents()).map((text) => text.replace(/\D/g, '')), soon)
+    .toEqual(['620', '620', '0', '0', '0']);
 
   const members = await membersOf(stage);
   await page.getByRole('link', { name: 'Anggota saya' }).click();
   await page.locator('tr[data-sign-up]').first().waitFor();
-  expect(await page.locator('tr[data-sign-up]').count()).toBe(100);
+  await expect.poll(() => page.locator('tr[data-sign-up]').count(), soon).toBe(100);
   await page.getByRole('button', { name: 'Muat lagi' }).click();
   await expect.poll(() => page.locator('tr[data-sign-up]').count(), soon).toBeGreaterThan(100);
   const phone = (await page.locator('.members-phone').last().textContent()) ?? '';

@@ -9,7 +9,7 @@ export const channelPath = '/v1/campaigns/ojol-jakarta-selatan/channels/ojol-pas
 /** Whatever it answers: each test looks at what it expects there. */
 type Answer = { status?: number; items: Record<string, string>[]; nextCursor: string | null };
 /** For what the page does by itself: a machine that does much else takes its time. */
-export const soon = { timeout: 15_000 };
+export const soon = { timeout: 60_000 };
 
 type Look = { width?: number; height?: number; language?: 'id' | 'en'; as?: string };
 export type UploadStage = {
@@ -36,7 +36,7 @@ export const startUploadStage = async (): Promise<UploadStage> => {
       reducedMotion: 'reduce',
     });
     // Sooner than a test's own end: it then says what it waited for.
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(60_000);
     const token = as === '' ? '' : await product.token(as);
     await context.addInitScript(
       ([email, bearer, chosen]) => {

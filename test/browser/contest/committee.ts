@@ -65,6 +65,8 @@ export const committeeAt = (page: Page, say: Words, competitionId: string) => {
       await page.locator('#judge-email').fill(email);
       await press(say.invite);
       await page.getByText(email).waitFor();
+      // The list may be newer than the answer that empties the form.
+      while ((await page.locator('#judge-email').inputValue()) !== '') await page.waitForTimeout(20);
     },
     open: async (id: string) => {
       await round(id).getByRole('button', { name: say.openRound }).click();

@@ -44,6 +44,7 @@ export const judgeAt = (page: Page, context: BrowserContext, say: Words) => {
         await fill(marksOf(entry));
         await page.getByRole('link', { name: say.allEntries }).click();
         await list();
+        await page.waitForURL((url) => !url.searchParams.has('entry'));
       }
       await page.reload();
       await list();

@@ -18,6 +18,7 @@ export const readResults = async ({ page }: Phone, stage: Stage, competitionId: 
   const why = page.locator('.podium-1 .explanation');
   await why.waitFor();
   // In both rounds before the final the two best were equal.
+  await why.getByText(say.tie).nth(1).waitFor();
   assert.equal(await why.getByText(say.tie).count(), 2);
   await page.locator('.podium-2 .why-switch').click();
   await page.locator('.podium-2').getByText(say.changed).waitFor();
