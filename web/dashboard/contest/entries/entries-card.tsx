@@ -7,7 +7,7 @@ import { TextBox } from '../../setup/form.tsx';
 import { type Competition, useAnswer } from '../competition.ts';
 import { ProblemLine } from '../problem-line.tsx';
 import { allEntries, type EntryLine } from './all-entries.ts';
-import { dialled, EntryRow } from './entry-row.tsx';
+import { dialled, EntryRow, entryColumns } from './entry-row.tsx';
 import { ExcludeDialog } from './exclude-dialog.tsx';
 
 const texts = {
@@ -15,13 +15,7 @@ const texts = {
   find: { id: 'Cari peserta atau pengurus', en: 'Find an entry or a contact' },
   notFound: { id: 'Tidak ada yang cocok.', en: 'Nothing matches.' },
   table: { id: 'Tabel peserta', en: 'Table of entries' },
-  unit: { id: 'Peserta', en: 'Entry' },
-  contact: { id: 'Pengurus', en: 'Contact' },
-  photos: { id: 'Foto', en: 'Photos' },
-  enteredAt: { id: 'Mendaftar', en: 'Entered' },
-  act: { id: 'Tindakan', en: 'Action' },
 } as const satisfies Record<string, Text>;
-const columns = [texts.unit, texts.contact, texts.photos, texts.enteredAt, texts.act];
 const title: TextAround<[string]> = { id: (n) => `Peserta (${n})`, en: (n) => `Entries (${n})` };
 /** While units may enter. */
 const everyMs = 30_000;
@@ -39,6 +33,7 @@ export const EntriesCard = ({ competition: { competitionId, categories, state: c
   const [wanted, setWanted] = useState('');
   const [toExclude, setToExclude] = useState<EntryLine>();
   const entries = value ?? [];
+  const isLong = entries.length > worthFinding;
   const categoryOf = new Map(categories.map((one) => [one.categoryId, one.name]));
   const isIn = entries.filter(({ state }) => state === 'entered').length;
   const shown = entries.filter((entry) => isLike(entry, wanted));
@@ -58,7 +53,7 @@ export const EntriesCard = ({ competition: { competitionId, categories, state: c
       </h2>
       <ProblemLine problem={problem ?? actProblem} />
       {value && entries.length === 0 && <p class="card-foot">{say(texts.none)}</p>}
-      {entries.length > worthFinding && (
+      {isLong && (
         <div class="contest-form contest-card">
           <TextBox
             id="find-entry"
@@ -70,12 +65,12 @@ export const EntriesCard = ({ competition: { competitionId, categories, state: c
         </div>
       )}
       {shown.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: long lists of wide rows scroll, by keyboard too
-        <section class="contest-scroll" tabIndex={0} aria-label={say(texts.table)}>
+        // A long list scrolls, by keyboard too.
+        <section {...(isLong && { class: 'contest-scroll', tabIndex: 0 })} aria-label={say(texts.table)}>
           <table class="plain-table contest-table">
             <thead>
               <tr>
-                {columns.map((column) => (
+                {Object.values(entryColumns).map((column) => (
                   <th key={column.id} scope="col">
                     {say(column)}
                   </th>

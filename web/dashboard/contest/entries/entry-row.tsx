@@ -5,6 +5,14 @@ import { UnitPlace, unitTitle } from '../../../lib/unit.tsx';
 import { showAt } from '../competition.ts';
 import type { EntryLine } from './all-entries.ts';
 
+/** On a phone a row is a block, and figures say themselves what they are. */
+export const entryColumns = {
+  unit: { id: 'Peserta', en: 'Entry' },
+  contact: { id: 'Pengurus', en: 'Contact' },
+  photos: { id: 'Foto', en: 'Photos' },
+  enteredAt: { id: 'Mendaftar', en: 'Entered' },
+  act: { id: 'Tindakan', en: 'Action' },
+} as const satisfies Record<string, Text>;
 const texts = {
   withdrawn: { id: 'ditarik', en: 'withdrawn' },
   exclude: { id: 'Keluarkan', en: 'Take out' },
@@ -34,8 +42,8 @@ export const EntryRow = ({ entry, category, exclude, readmit }: Props) => {
       <td>
         {contact.name} · {dialled(contact.phone)}
       </td>
-      <td>{showNumber(photos)}</td>
-      <td>{showAt(enteredAt)}</td>
+      <td data-label={say(entryColumns.photos)}>{showNumber(photos)}</td>
+      <td data-label={say(entryColumns.enteredAt)}>{showAt(enteredAt)}</td>
       <td>
         {(state === 'entered' || excluded) && (
           <Button size="staff" aria-label={`${say(way)}: ${label}`} onClick={excluded ? readmit : exclude}>
