@@ -213,9 +213,9 @@ test('a gate that is opened again knows its runners before it is seen', async ()
   await page.addInitScript(() => {
     const order: string[] = [];
     Object.assign(window, { order });
-    const { get } = IDBObjectStore.prototype;
+    const get = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'get')?.value;
     IDBObjectStore.prototype.get = function (key) {
-      const asking = get.call(this, key);
+      const asking: IDBRequest = get.call(this, key);
       if (this.name === 'roster') asking.addEventListener('success', () => order.push('roster'));
       return asking;
     };
