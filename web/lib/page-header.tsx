@@ -17,13 +17,17 @@ export const PageHeader = ({ beside, children }: { beside?: ComponentChildren; c
   </header>
 );
 
-const other = { id: { code: 'en', name: 'English' }, en: { code: 'id', name: 'Bahasa Indonesia' } } as const;
+const other = {
+  id: { code: 'en', before: '', name: 'English' },
+  en: { code: 'id', before: 'Bahasa ', name: 'Indonesia' },
+} as const;
 
 /** It offers the other language in that language's own words. */
 const LanguageSwitch = () => {
-  const { code, name } = other[language.value];
+  const { code, before, name } = other[language.value];
   return (
     <button type="button" class="language-switch" lang={code} onClick={() => switchLanguage(code)}>
+      <span class="language-before">{before}</span>
       {name}
     </button>
   );

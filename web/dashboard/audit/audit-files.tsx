@@ -31,13 +31,13 @@ export const AuditFiles = (wanted: { campaignId: string; timeZone: string; filte
   };
   return (
     <div class="audit-files">
-      <span role="status">{said}</span>
       <Button size="staff" icon="download" onClick={() => void save('csv')}>
         {say(texts.csv)}
       </Button>
       <Button size="staff" icon="download" onClick={() => void save('json')}>
         {say(texts.json)}
       </Button>
+      <span role="status">{said}</span>
     </div>
   );
 };
