@@ -101,7 +101,7 @@ test('a new version waits until the question of another kiosk’s link is answer
   await page.goto(`/kiosk/#daftar=${other.enrolment.code}`);
   await page.getByRole('dialog').waitFor();
   site.release();
-  expect(await lookForNew(page)).toBe(true);
+  expect(await newOneWaits(page)).toBe(true);
   await page.waitForTimeout(1_000);
   expect(await releaseOf(page)).toBe('1');
   await page.getByRole('dialog').getByRole('button', { name: 'Tetap' }).click();
