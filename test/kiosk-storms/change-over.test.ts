@@ -99,7 +99,7 @@ test('killed at any step of it, the tablet is one kiosk or the other, and no pla
   if (stateOf(tablet).deviceId === deviceId) await tablet.changeOver(code);
   expect(stateOf(tablet).name).toBe('Kios baru');
   expect((await figures()).held).toBe(0);
-}, 120_000);
+}, 180_000);
 
 test('what an exchange learns that was under way is not written over the other kiosk', async () => {
   const { tablet, deviceId, newCode } = await event();
@@ -143,19 +143,42 @@ test('a new code of this very kiosk leaves it its places', async () => {
   expect(tablet.rows('device')[0]?.trouble).toBeUndefined();
 });
 
-test('one that was stopped hands in first; its places stay held until a manager lets them go', async () => {
-  const { tablet, deviceId, bandung, figures, newCode } = await event();
-  await takeOffline(tablet);
-  await bandung.call('DELETE', `devices/${deviceId}`);
-  const code = await newCode();
-  expect(await tablet.changeOver(code)).toBe('still-queued');
-  tablet.isStopped = true;
-  await tablet.rest();
-  expect(await bandung.records('open')).toMatchObject([{ number: 1, reason: 'device-revoked' }]);
-  expect(await tablet.changeOver(code)).toBeUndefined();
-  expect(stateOf(tablet).name).toBe('Kios baru');
-  expect(await figures()).toEqual({ held: 4, used: 0 });
-});
+test.each([
+  ['revoked', 'DELETE', '', { held: 4, used: 0 }],
+  ['written off as lost', 'POST', '/write-off', { held: 0, used: 0 }],
+] as const)(
+  'a tablet that was %s hands in before it serves as another kiosk, and each runner comes in once, on their own number',
+  async (_, method, rest, left) => {
+    const { tablet, deviceId, bandung, figures, newCode } = await event();
+    await takeOffline(tablet);
+    await bandung.call(method, `devices/${deviceId}${rest}`);
+    const code = await newCode(bandung);
+    expect(await tablet.changeOver(code)).toBe('still-queued');
+    tablet.isStopped = true;
+    await tablet.rest();
+    const [record] = await bandung.records('open');
+    expect(record).toMatchObject({ number: 1, reason: 'device-revoked' });
+    expect(await figures()).toEqual(left);
+
+    expect(await tablet.changeOver(code)).toBeUndefined();
+    tablet.isStopped = false;
+    await tablet.rest();
+    expect(stateOf(tablet).name).toBe('Kios baru');
+    await eventually(
+      async () => placesOf(tablet).join(),
+      (places) => places === '5,6,7',
+    );
+    expect(await figures()).toEqual(left);
+    await bandung.resolve(record.recordId, 'accept');
+    await tablet.take(1, stage.nextPerson(), 0);
+    await tablet.rest();
+    expect(await rosterOf(bandung)).toMatchObject([
+      { number: 1, status: 'confirmed' },
+      { number: 5, status: 'confirmed' },
+    ]);
+    expect(await bandung.records('open')).toEqual([]);
+  },
+);
 
 test('a lost tablet that comes back with sign-ups of one city is no kiosk of another before they are in', async () => {
   const { tablet, deviceId, bandung, surabaya, newCode } = await event();
@@ -178,6 +201,12 @@ test('a lost tablet that comes back with sign-ups of one city is no kiosk of ano
   await tablet.rest();
   const [record] = await bandung.records('open');
   expect(record).toMatchObject({ number: 1, reason: 'number-not-leased' });
+  // The old name's places are another tablet's now: this one promises its own.
+  await eventually(
+    async () => placesOf(tablet),
+    (places) => places.length === 3,
+  );
+  expect(placesOf(tablet).some((number) => [1, 2, 3, 4].includes(number as number))).toBe(false);
   expect(await surabaya.records()).toEqual([]);
   await bandung.resolve(record.recordId, 'accept');
   expect(await rosterOf(bandung)).toMatchObject([{ number: 1, status: 'confirmed' }]);
