@@ -2,12 +2,12 @@ import type * as z from 'zod';
 import type { EntryShown } from '../../shared/api/competition-shapes.ts';
 import { takesEntries } from '../../shared/domain/competition.ts';
 import type { Entry } from '../../shared/domain/competition-entry.ts';
-import { shownUnit } from '../../shared/domain/competition-unit.ts';
 import { shortenName } from '../../shared/domain/name.ts';
 import { readTicketCode, showTicketCode } from '../../shared/domain/ticket-code.ts';
 import { entryIdOf } from '../../shared/keys/made-ids.ts';
 import type { CompetitionInFull } from '../../shared/table/competition.item.ts';
 import { findCompetition } from '../http/competition/find-competition.ts';
+import { shownToBoth } from '../http/competition/show-entry.ts';
 import { shownPhotos } from '../http/competition/show-photos.ts';
 import type { Daftar } from '../http/daftar.ts';
 import { problem } from '../http/problem.ts';
@@ -55,21 +55,12 @@ export const photoRoundsOf = (competition: CompetitionInFull, { entryNumber, sta
 };
 
 export const shownEntry = ({ entry, competition }: Held, now: number, daftar: Daftar): z.output<typeof EntryShown> => {
-  const { competitionId, entryNumber, unit, categoryId, statement, state, enteredAt, excluded } = entry;
   return {
-    competitionId,
-    entryNumber,
-    unit,
-    label: shownUnit(unit),
-    ...(categoryId !== undefined && { categoryId }),
-    statement,
-    state,
-    enteredAt,
-    ...(excluded && { excluded: { at: excluded.at, reason: excluded.reason } }),
+    ...shownToBoth(entry),
     entryCode: showTicketCode(entry.entryCode),
     competitionName: competition.name,
     contactName: shortenName(entry.contact.name),
-    changeable: state === 'entered' && takesEntries(competition, now),
+    changeable: entry.state === 'entered' && takesEntries(competition, now),
     photos: shownPhotos(entry.photos, now, daftar),
     photoRounds: photoRoundsOf(competition, entry, now),
     membersLink: membersLinkOf(entry, competition),

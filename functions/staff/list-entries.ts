@@ -1,8 +1,8 @@
 import { routes } from '../../shared/api/routes.ts';
 import { findCompetition } from '../http/competition/find-competition.ts';
+import { entryForCommittee } from '../http/competition/show-entry.ts';
 import { readCursor, showCursor } from '../http/cursor.ts';
 import { ok, operation } from '../http/endpoint.ts';
-import { entryForCommittee } from './shown-entry.ts';
 
 export const listEntries = operation(routes.listEntries, async ({ params, query, daftar }) => {
   const { competitionId } = await findCompetition(daftar, params.competitionId);

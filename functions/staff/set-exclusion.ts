@@ -2,10 +2,10 @@ import type { Entry } from '../../shared/domain/competition-entry.ts';
 import type { CompetitionInFull } from '../../shared/table/competition.item.ts';
 import { findCompetition } from '../http/competition/find-competition.ts';
 import { rankAgain } from '../http/competition/rank-again.ts';
+import { entryForCommittee } from '../http/competition/show-entry.ts';
 import type { Daftar } from '../http/daftar.ts';
 import { ok } from '../http/endpoint.ts';
 import { problem } from '../http/problem.ts';
-import { entryForCommittee } from './shown-entry.ts';
 
 /**
  * Takes an entry out or back in. The entry first, then the competition's list, by which rankings know it, then what follows from it: cut

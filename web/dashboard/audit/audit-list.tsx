@@ -1,8 +1,8 @@
 import { Button } from '../../lib/button.tsx';
 import { showNumber } from '../../lib/format.ts';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { AuditFilter } from '../address.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import { AuditFiles } from './audit-files.tsx';
 import { AuditLine } from './audit-line.tsx';
 import { useAudit } from './use-audit.ts';
@@ -39,12 +39,7 @@ export const AuditList = ({ campaignId, timeZone, filter }: Props) => {
         {!loading && !problem && entries.length === 0 && say(texts.none)}
         {!loading && entries.length > 0 && say(shownOf, showNumber(entries.length))}
       </p>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       {entries.length > 0 && (
         <table class="audit-table">
           <thead>

@@ -6,6 +6,7 @@ import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
+import { ProblemLine } from '../problem-line.tsx';
 
 type Verdict = Extract<AnswerTo<'verifyAudit'>, { kind: 'answered' }>['body'];
 
@@ -78,12 +79,7 @@ export const ChainState = ({ campaignId, timeZone }: { campaignId: string; timeZ
           </>
         )}
       </div>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       <Button size="staff" onClick={() => void verify()}>
         {say(texts.again)}
       </Button>

@@ -1,12 +1,12 @@
 import './contest.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { address } from '../address.ts';
 import { PageLink } from '../page-link.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import type { Competition } from './competition.ts';
 import { OneContest } from './one-contest.tsx';
 import { PlanForm } from './plan/plan-form.tsx';
@@ -48,12 +48,7 @@ export const ContestView = () => {
           say(texts.title)
         )}
       </h1>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       {!found && !problem && <p role="status">{say(texts.loading)}</p>}
       {one && <OneContest key={one.competitionId} competition={one} reload={load} />}
       {found && !one && (

@@ -4,9 +4,9 @@ import { showNumber } from '../../lib/format.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import { Done, TextBox, useProblems } from '../setup/form.tsx';
 import { type Competition, useAnswer } from './competition.ts';
-import { ProblemLine } from './problem-line.tsx';
 
 const texts = {
   title: { id: 'Juri', en: 'Judges' },

@@ -8,8 +8,8 @@ import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { UnitPlace, unitTitle } from '../../lib/unit.tsx';
+import { ProblemLine } from '../problem-line.tsx';
 import { type Competition, useAnswer } from './competition.ts';
-import { ProblemLine } from './problem-line.tsx';
 import { ReviseForm } from './revise-form.tsx';
 
 const texts = {

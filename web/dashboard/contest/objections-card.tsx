@@ -3,9 +3,9 @@ import { Button } from '../../lib/button.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import { TextBox } from '../setup/form.tsx';
 import { type Competition, showAt, useAnswer } from './competition.ts';
-import { ProblemLine } from './problem-line.tsx';
 
 const texts = {
   title: { id: 'Keberatan', en: 'Objections' },

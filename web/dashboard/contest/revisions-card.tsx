@@ -3,8 +3,8 @@ import { Button } from '../../lib/button.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import { type Competition, showAt, useAnswer } from './competition.ts';
-import { ProblemLine } from './problem-line.tsx';
 
 const texts = {
   title: { id: 'Perubahan nilai setelah dikunci', en: 'Changes after the lock' },

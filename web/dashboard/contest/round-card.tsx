@@ -5,10 +5,10 @@ import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { ProblemLine } from '../problem-line.tsx';
 import type { Competition } from './competition.ts';
 import { showAt } from './competition.ts';
 import { LiveRanking } from './live-ranking.tsx';
-import { ProblemLine } from './problem-line.tsx';
 import { RoundDates } from './round-dates.tsx';
 
 const texts = {

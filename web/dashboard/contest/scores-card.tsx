@@ -7,8 +7,8 @@ import { sayProblem } from '../../lib/say-problem.ts';
 import { scoreRows } from '../../lib/score-rows.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { ProblemLine } from '../problem-line.tsx';
 import type { Competition } from './competition.ts';
-import { ProblemLine } from './problem-line.tsx';
 
 const texts = {
   title: { id: 'Hasil', en: 'Results' },

@@ -6,6 +6,7 @@ import { showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { Progress } from '../../lib/progress.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { sayPace } from '../../lib/say-pace.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { counts } from '../live/live-counts.ts';
@@ -43,15 +44,6 @@ const partOf: TextAround<[string, string, string]> = {
   id: (at, of, name) => `Bagian ${at} dari ${of}: ${name}`,
   en: (at, of, name) => `Part ${at} of ${of}: ${name}`,
 };
-const pace: TextAround<[string, string]> = {
-  id: (rate, left) => `${rate} baris/dtk · sisa ${left}`,
-  en: (rate, left) => `${rate} rows/s · ${left} left`,
-};
-const seconds: TextAround<[string]> = { id: (n) => `${n} dtk`, en: (n) => `${n} s` };
-const minutes: TextAround<[string]> = { id: (n) => `${n} mnt`, en: (n) => `${n} min` };
-
-const showTimeLeft = (left: number): string =>
-  left < 90 ? say(seconds, showNumber(Math.ceil(left))) : say(minutes, showNumber(Math.ceil(left / 60)));
 
 /** How far it has come; it can be paused, continued and cancelled, and a refusal says why. */
 export const ExportProgress = ({ now }: { now: Current }) => {
@@ -79,9 +71,7 @@ export const ExportProgress = ({ now }: { now: Current }) => {
           {phases[phase]
             ? say(phases[phase])
             : phase === 'collecting' &&
-              (speed
-                ? say(pace, showNumber(Math.round(speed.rowsPerSecond)), showTimeLeft(speed.secondsLeft))
-                : part === 'sign-ups' && say(texts.first))}
+              (speed ? sayPace(speed.rowsPerSecond, speed.secondsLeft) : part === 'sign-ups' && say(texts.first))}
         </span>
       </div>
       <Progress done={Math.round(1000 * (reached.at + share))} of={1000 * kept.parts.length} label={say(texts.label)} />

@@ -6,6 +6,7 @@ import { say, type Text } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import type { CampaignPage } from '../live/campaign.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import type { Found, HandedOver } from './found.ts';
 
 const texts = {
@@ -105,12 +106,7 @@ export const HandOverForm = ({ found, params, page, onGiven, onLeave }: Props) =
           <span>{say(texts.consent)}</span>
         </label>
       </div>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       <div class="hand-over-ways">
         <Button size="staff" type="submit">
           {say(texts.yes)}

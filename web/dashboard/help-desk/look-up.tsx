@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
 import { describedBy, Field } from '../../lib/field.tsx';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import type { Session } from '../figures/city-rows.ts';
 import type { CampaignPage } from '../live/campaign.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import type { Found } from './found.ts';
 import { FoundPerson } from './found-person.tsx';
 
@@ -73,12 +73,7 @@ export const LookUp = ({ campaignId, session, page }: { campaignId: string; sess
         <Button kind="main" type="submit">
           {say(texts.find)}
         </Button>
-        {problem && (
-          <p class="act-problem" role="alert">
-            <Icon name="fix" />
-            {problem}
-          </p>
-        )}
+        <ProblemLine problem={problem} />
       </form>
       <div class="look-up-found" role="status">
         {found?.length === 0 && (

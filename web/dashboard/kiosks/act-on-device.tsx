@@ -7,6 +7,7 @@ import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import type { Device } from '../figures/silence.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import type { InSession } from './use-session-kiosks.ts';
 
 export type DeviceAct = 'return' | 'revoke' | 'write-off';
@@ -113,12 +114,7 @@ export const ActOnDevice = ({ act, device, params, onEnd }: Props) => {
           </Field>
         </>
       )}
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
     </ConfirmDialog>
   );
 };

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { showNumber } from '../../lib/format.ts';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { ProblemLine } from '../problem-line.tsx';
 import { type RecordAct, wordsOf } from './record-words.ts';
 import type { InSession, KioskRecord } from './use-session-kiosks.ts';
 
@@ -64,12 +64,7 @@ export const ActOnRecord = ({ act, record, params, onEnd }: Props) => {
     <ConfirmDialog title={say(title, name)} yes={say(yes)} onYes={() => void carryOut()} onNo={() => onEnd(undefined)}>
       <p>{say(what)}</p>
       {act === 'dismiss' && number !== undefined && <p>{say(numberLost, showNumber(number))}</p>}
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
     </ConfirmDialog>
   );
 };

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
 import { describedBy, Field } from '../../lib/field.tsx';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import type { Invited } from './enrolment-code.tsx';
 import type { InSession } from './use-session-kiosks.ts';
 
@@ -80,12 +80,7 @@ export const AddKiosk = ({ params, onAdded }: { params: InSession; onAdded: (dev
       <Button kind="main" type="submit">
         {say(texts.add)}
       </Button>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
     </form>
   );
 };

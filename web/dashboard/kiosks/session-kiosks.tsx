@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { showExactTime } from '../../lib/format.ts';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { Session } from '../figures/city-rows.ts';
 import { counts, refreshCounts } from '../live/live-counts.ts';
 import { PageLink } from '../page-link.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import { sessionName } from '../session-name.ts';
 import { AddKiosk } from './add-kiosk.tsx';
 import { DeviceTable } from './device-table.tsx';
@@ -36,12 +36,7 @@ export const SessionKiosks = ({ campaignId, session }: { campaignId: string; ses
   const params = { campaignId, sessionId };
   return (
     <div class="kiosks" data-loaded={at !== undefined}>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       <section class="card" aria-label={say(ofCity, sessionName(session))}>
         <div class="card-title">
           <h2>{say(texts.devices)}</h2>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { showNumber } from '../../lib/format.ts';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { ProblemLine } from '../problem-line.tsx';
 import type { RosterEntry } from './read-roster.ts';
 
 export type Act = 'cancel' | 'promote';
@@ -70,12 +70,7 @@ export const ActOnEntry = ({ act, entry, campaignId, onEnd }: Props) => {
   return (
     <ConfirmDialog title={title} yes={say(yes)} onYes={() => void carryOut()} onNo={() => onEnd(undefined)}>
       <p role="status">{say(what)}</p>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
     </ConfirmDialog>
   );
 };

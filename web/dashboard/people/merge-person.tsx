@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { Choice } from '../../lib/choice.tsx';
 import { FieldGroup } from '../../lib/field.tsx';
 import { showNumber } from '../../lib/format.ts';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { ProblemLine } from '../problem-line.tsx';
 import { nameOfSession } from './name-of-session.ts';
 import type { Person } from './person.ts';
 import type { RosterEntry } from './read-roster.ts';
@@ -77,12 +77,7 @@ export const MergePerson = ({ campaignId, person, other, onEnd }: Props) => {
     ]
       .filter(Boolean)
       .join(' · ');
-  const wrong = problem && (
-    <p class="act-problem" role="alert">
-      <Icon name="fix" />
-      {problem}
-    </p>
-  );
+  const wrong = <ProblemLine problem={problem} />;
   return (
     <div class="person-form">
       <p>{say(texts.find)}</p>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { describedBy, Field } from '../../lib/field.tsx';
 import { showNumber } from '../../lib/format.ts';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { sessions } from '../live/campaign.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import { sessionName } from '../session-name.ts';
 import { nameOfSession } from './name-of-session.ts';
 import type { Person } from './person.ts';
@@ -67,12 +67,7 @@ export const MovePerson = ({ campaignId, person, onEnd }: Props) => {
           ))}
         </select>
       </Field>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
     </ConfirmDialog>
   );
 };

@@ -8,6 +8,7 @@ import { staffCall } from '../../lib/staff-call.ts';
 import { address, goTo } from '../address.ts';
 import { refreshCounts } from '../live/live-counts.ts';
 import { PageLink } from '../page-link.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import { type Act, ActOnEntry } from './act-on-entry.tsx';
 import { CorrectPerson } from './correct-person.tsx';
 import { MergePerson } from './merge-person.tsx';
@@ -84,12 +85,7 @@ const OnePerson = ({ campaignId, signUpId }: { campaignId: string; signUpId: str
           </>
         )}
       </p>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       {person?.mergedInto && (
         <p class="card person-note">
           {say(texts.mergedNote)}{' '}

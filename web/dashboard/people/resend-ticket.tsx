@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { showTicketCode } from '../../../shared/domain/ticket-code.ts';
 import { Button, ButtonLink } from '../../lib/button.tsx';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ticketLink } from '../../lib/ticket-link.ts';
 import { campaign } from '../live/campaign.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import type { Person } from './person.ts';
 
 const texts = {
@@ -55,12 +55,7 @@ export const ResendTicket = ({ campaignId, person }: { campaignId: string; perso
           {say(texts.make)}
         </Button>
       )}
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
     </section>
   );
 };

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
 import { showNumber } from '../../lib/format.ts';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { RosterStatus } from '../address.ts';
 import { channels } from '../live/campaign.ts';
 import { counts, refreshCounts } from '../live/live-counts.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import { type Act, ActOnEntry } from './act-on-entry.tsx';
 import type { RosterEntry } from './read-roster.ts';
 import { RosterLine } from './roster-line.tsx';
@@ -49,12 +49,7 @@ export const Roster = ({ campaignId, of, title, timeZone, status }: Props) => {
       <p class="roster-note" role="status">
         {loading ? say(texts.loading) : (done ?? say(shown, showNumber(entries.length), title))}
       </p>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       {!loading && !problem && entries.length === 0 && <p class="roster-note">{say(texts.nobody)}</p>}
       {entries.length > 0 && (
         <table class="roster-table">

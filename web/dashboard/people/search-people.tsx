@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
 import { describedBy, Field } from '../../lib/field.tsx';
 import { showNumber } from '../../lib/format.ts';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import { FoundList } from './found-list.tsx';
 import type { RosterEntry } from './read-roster.ts';
 import { understandSearch } from './understand-search.ts';
@@ -90,12 +90,7 @@ export const SearchPeople = ({ id, campaignId, onChoose }: Props) => {
               ? say(texts.nobody)
               : say(ended, showNumber(count)))}
       </p>
-      {found?.problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {found.problem}
-        </p>
-      )}
+      <ProblemLine problem={found?.problem} />
       {shown && count > 0 && <FoundList entries={found.entries} onChoose={onChoose} />}
       {shown && !found.isRunning && found.nextCursor !== null && sought && (
         <Button onClick={() => void more(sought)}>{say(texts.more)}</Button>

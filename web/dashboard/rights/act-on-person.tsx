@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { ProblemLine } from '../problem-line.tsx';
 
 export type Act = 'withdraw' | 'erase';
 
@@ -62,12 +62,7 @@ export const ActOnPerson = ({ act, params, name, requestId, onEnd }: Props) => {
       onNo={() => onEnd(undefined)}
     >
       <p>{say(what)}</p>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
     </ConfirmDialog>
   );
 };

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
 import type { AnswerTo } from '../../lib/call.ts';
 import { describedBy, Field } from '../../lib/field.tsx';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { campaign } from '../live/campaign.ts';
+import { ProblemLine } from '../problem-line.tsx';
 
 export type Holder = Extract<AnswerTo<'findHolder'>, { kind: 'answered' }>['body']['found'][number];
 
@@ -80,12 +80,7 @@ export const FindPerson = ({ campaignId, onFound }: { campaignId: string; onFoun
           ))}
         </ul>
       )}
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
     </form>
   );
 };

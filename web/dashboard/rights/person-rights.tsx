@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { RightsKind } from '../../../shared/domain/rights-request.ts';
 import { Button } from '../../lib/button.tsx';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import { type Act, ActOnPerson } from './act-on-person.tsx';
 import { type Paper, PaperView } from './paper-view.tsx';
 import { kindWords } from './rights-words.ts';
@@ -98,12 +98,7 @@ export const PersonRights = ({ campaignId, signUpId, name, requestId, onChanged 
           </Button>
         )}
       </div>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       {paper && <PaperView paper={paper} />}
       {act && (
         <ActOnPerson

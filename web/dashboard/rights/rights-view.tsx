@@ -6,6 +6,7 @@ import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { address } from '../address.ts';
 import { campaign } from '../live/campaign.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import { DueList, type RightsRequest } from './due-list.tsx';
 import { FindPerson } from './find-person.tsx';
 import { PersonRights } from './person-rights.tsx';
@@ -58,12 +59,7 @@ const RightsOf = ({ campaignId }: { campaignId: string }) => {
           </>
         )}
       </p>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       {requests && (
         <DueList
           {...{ campaignId, requests, timeZone }}

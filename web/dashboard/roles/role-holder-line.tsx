@@ -3,12 +3,12 @@ import type * as z from 'zod';
 import type * as shape from '../../../shared/api/shapes.ts';
 import type { StaffRole } from '../../../shared/domain/staff-role.ts';
 import { Button } from '../../lib/button.tsx';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { signedIn } from '../../lib/sign-in/signed-in.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { ProblemLine } from '../problem-line.tsx';
 import { type Competition, roleDoes, roleNames, scopeOf } from './role-words.ts';
 
 const texts = {
@@ -72,12 +72,7 @@ export const RoleHolderLine = ({ campaignId, holder: { email, roles }, competiti
           </li>
         ))}
       </ul>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       {asked && (
         <ConfirmDialog
           title={say(sure, named(asked), email)}

@@ -2,11 +2,11 @@ import '../setup/setup.css';
 import { useEffect, useState } from 'preact/hooks';
 import type * as z from 'zod';
 import type * as shape from '../../../shared/api/shapes.ts';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { address } from '../address.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import { useSettings } from '../setup/use-settings.ts';
 import { InviteForm } from './invite-form.tsx';
 import { RoleHolderLine } from './role-holder-line.tsx';
@@ -51,12 +51,7 @@ const Roles = ({ campaignId }: { campaignId: string }) => {
     <div class="setup">
       <h1>{say(texts.title)}</h1>
       <p class="hint">{say(texts.intro)}</p>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       {!holders && !problem && <p role="status">{say(texts.loading)}</p>}
       {holders && settings && (
         <>

@@ -7,6 +7,7 @@ import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { type CampaignPage, changeCampaignPage } from '../live/campaign.ts';
+import { ProblemLine } from '../problem-line.tsx';
 
 const texts = {
   open: { id: 'Pendaftaran acara dibuka', en: 'Sign-up to the campaign is open' },
@@ -49,12 +50,7 @@ export const CampaignState = ({ campaignId, page }: { campaignId: string; page: 
       <p>
         {say(texts.link)} <a href={signUpPage}>{signUpPage}</a>
       </p>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       <Button size="staff" onClick={() => (isOpen ? setAsking(true) : void change())}>
         {say(isOpen ? texts.close : texts.reopen)}
       </Button>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { type Channel, putChannel, readChannel } from '../live/campaign.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import { channelKinds } from './channel-kinds.ts';
 import { PartnerAccess } from './partner-access.tsx';
 import { saveOver } from './save-over.ts';
@@ -78,12 +78,7 @@ export const ChannelLine = ({ campaignId, channel }: { campaignId: string; chann
           </Button>
         </div>
       </div>
-      {problem && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {problem}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       {kind === 'partner' && (
         <details>
           <summary>{say(texts.access)}</summary>

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../lib/error-summary.tsx';
 import { describedBy, Field } from '../../lib/field.tsx';
 import { Icon } from '../../lib/icon.tsx';
 import { sayProblem } from '../../lib/say-problem.ts';
+import { ProblemLine } from '../problem-line.tsx';
 
 /** What is wrong, by the id of the control; under `''` what is wrong with none of them. */
 export type Problems = Readonly<Record<string, string>>;
@@ -47,12 +48,7 @@ const Summary = ({ problems, attempt, labels }: { problems: Problems; attempt: n
   const entries = Object.entries(ofFields).map(([id, text]) => ({ id, text: `${labels[id] ?? ''}: ${text}` }));
   return (
     <>
-      {whole !== undefined && (
-        <p class="act-problem" role="alert">
-          <Icon name="fix" />
-          {whole}
-        </p>
-      )}
+      <ProblemLine problem={whole} />
       {entries.length > 0 && <ErrorSummary entries={entries} attempt={attempt} />}
     </>
   );

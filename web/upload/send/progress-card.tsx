@@ -4,6 +4,7 @@ import { showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { Progress } from '../../lib/progress.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { sayPace } from '../../lib/say-pace.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import type { Current } from '../channel/current.ts';
 import { statement } from '../check/statement.ts';
@@ -33,20 +34,9 @@ const sending: TextAround<[string, string]> = {
   id: (done, of) => `Mengirim ${done} dari ${of}`,
   en: (done, of) => `Sending ${done} of ${of}`,
 };
-const pace: TextAround<[string, string]> = {
-  id: (rate, left) => `${rate} baris/dtk · sisa ${left}`,
-  en: (rate, left) => `${rate} rows/s · ${left} left`,
-};
-const seconds: TextAround<[string]> = { id: (n) => `${n} dtk`, en: (n) => `${n} s` };
-const minutes: TextAround<[string]> = { id: (n) => `${n} mnt`, en: (n) => `${n} min` };
 
-const showTimeLeft = (left: number): string =>
-  left < 90 ? say(seconds, showNumber(Math.ceil(left))) : say(minutes, showNumber(Math.ceil(left / 60)));
-
-const sayPace = ({ rowsPerSecond, secondsLeft }: Sent): string =>
-  rowsPerSecond === undefined || secondsLeft === undefined
-    ? say(texts.first)
-    : say(pace, showNumber(Math.round(rowsPerSecond)), showTimeLeft(secondsLeft));
+const sayHowFast = ({ rowsPerSecond, secondsLeft }: Sent): string =>
+  rowsPerSecond === undefined || secondsLeft === undefined ? say(texts.first) : sayPace(rowsPerSecond, secondsLeft);
 
 /** How far sending has come; it can be paused, and a refusal says why. */
 export const ProgressCard = ({ now }: { now: Current }) => {
@@ -58,7 +48,7 @@ export const ProgressCard = ({ now }: { now: Current }) => {
       <div class="progress-line">
         <strong>{say(sending, showNumber(done), showNumber(of))}</strong>
         <span>
-          {phase === 'sending' ? sayPace(state) : phase in phases && say(phases[phase as keyof typeof phases])}
+          {phase === 'sending' ? sayHowFast(state) : phase in phases && say(phases[phase as keyof typeof phases])}
         </span>
       </div>
       <Progress done={done} of={of} label={say(texts.label)} />

@@ -1,4 +1,4 @@
-import { Icon } from '../../lib/icon.tsx';
+import { Icon } from '../lib/icon.tsx';
 
 export const ProblemLine = ({ problem }: { problem: string | undefined }) =>
   problem === undefined ? null : (
