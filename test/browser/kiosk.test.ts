@@ -31,7 +31,7 @@ test('a tablet becomes a kiosk by the link of its code, which leaves the address
   expect(page.url()).not.toContain(code);
   await page.reload();
   await page.getByRole('button', { name: 'Mulai' }).waitFor();
-  expect(await page.locator('.kiosk-name').textContent()).toBe('Kios Gasibu 3');
+  await expect.poll(() => page.locator('.kiosk-name').textContent()).toBe('Kios Gasibu 3');
   expect(complaints).toEqual([]);
   const [device] = await on.crew(campaign).devices();
   expect(device).toMatchObject({ state: 'active', leased: 4, held: 4 });

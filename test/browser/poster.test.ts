@@ -29,7 +29,7 @@ test('a poster for each of the eleven cities, and its link opens the form with t
   const page = await openPosters('&channel=halaman');
   await expect.poll(() => page.locator('.poster').count()).toBe(11);
   const bandung = page.getByRole('article', { name: /Bandung/ });
-  expect(await bandung.textContent()).toMatch(/Lapangan Gasibu.*1\.000 tempat · bawa KTP · kanal halaman/);
+  await expect.poll(() => bandung.textContent()).toMatch(/Lapangan Gasibu.*1\.000 tempat · bawa KTP · kanal halaman/);
   const link = await bandung.locator('.poster-link strong').textContent();
   await page.goto(`http://${link}`);
   await page.locator('form').waitFor();
@@ -40,7 +40,7 @@ test('a poster for each of the eleven cities, and its link opens the form with t
 test('on paper: one sheet of A4 each, with a code of at least 90 mm', async () => {
   const page = await openPosters('&session=bandung&session=medan');
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.page-header').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.page-header').isVisible()).toBe(false);
   const code = await page.locator('.poster .qr').first().boundingBox();
   expect(code?.width).toBeGreaterThanOrEqual(90 * pixelsPerMm);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -131,13 +131,9 @@ test('who won, and why: podium, sum, weights, judges, tie, change; the same in t
   expect(text).toContain('Perubahan nilai setelah dikunci: 1');
   await fourth.getByText('Lihat catatannya').click();
   await fourth.getByText('Saluran dan sampah tertukar.').waitFor();
-  expect(await fourth.locator('.score-table').first().locator('thead th').allTextContents()).toEqual([
-    'Kriteria',
-    'Bobot',
-    'Juri A',
-    'Juri B',
-    'Juri C',
-  ]);
+  await expect
+    .poll(() => fourth.locator('.score-table').first().locator('thead th').allTextContents())
+    .toEqual(['Kriteria', 'Bobot', 'Juri A', 'Juri B', 'Juri C']);
 
   const [json] = await Promise.all([
     page.waitForEvent('download'),

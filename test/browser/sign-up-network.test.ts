@@ -44,7 +44,7 @@ test('without a signal it goes on by itself, says so, and signs up once', async 
   await send(page);
   const status = page.getByRole('status').filter({ hasText: 'Belum ada sinyal' });
   await status.waitFor();
-  expect(await status.textContent()).toContain('Anda tidak akan terdaftar dua kali');
+  await expect.poll(() => status.textContent()).toContain('Anda tidak akan terdaftar dua kali');
   await context.setOffline(false);
   await ticketShown(page);
   expect(await numbersIn(campaign)).toEqual([1]);
