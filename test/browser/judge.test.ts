@@ -244,7 +244,7 @@ test('who was never invited is told whom to ask', async () => {
   await page.goto('/judge/');
   const said = page.getByText('Anda belum diundang menjadi juri.');
   await said.waitFor();
-  expect(await page.getByRole('button', { name: 'Masuk dengan alamat lain' }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Masuk dengan alamat lain' }).isVisible()).toBe(true);
 });
 
 test.each([

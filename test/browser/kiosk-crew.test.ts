@@ -41,7 +41,7 @@ test('a form that nobody touches is cleared after a warning that counts down; an
   // Of twenty; the clock goes on by itself meanwhile.
   await page.getByText(/Dihapus dalam 1?\d detik/).waitFor();
   await page.getByRole('button', { name: 'Ya, lanjutkan' }).click();
-  expect(await page.locator('#name').inputValue()).toBe(runner.name);
+  await expect.poll(() => page.locator('#name').inputValue()).toBe(runner.name);
   await page.clock.runFor(61_000);
   await page.getByRole('dialog').waitFor();
   await page.clock.runFor(20_000);
@@ -75,7 +75,7 @@ test('a scanned card is a NIK, on whatever screen and wherever the focus is', as
   await scan(page, nik);
   await page.locator('#phone').waitFor();
   await page.getByRole('button', { name: 'Kembali' }).click();
-  expect(await page.locator('#nik').inputValue()).toBe(nik);
+  await expect.poll(() => page.locator('#nik').inputValue()).toBe(nik);
   await page.getByRole('button', { name: 'Kembali' }).click();
   await page.locator('#name').focus();
   await scan(page, nik);
@@ -280,9 +280,9 @@ test('the ticket is printed 80 mm wide, in black, with its code', async () => {
   await page.emulateMedia({ media: 'print' });
   const ticket = page.locator('.print-ticket');
   await ticket.waitFor();
-  expect(await ticket.textContent()).toContain(code);
+  await expect.poll(() => ticket.textContent()).toContain(code);
   expect(await ticket.evaluate((one) => (one.getBoundingClientRect().width / 96) * 25.4)).toBeCloseTo(80, 0);
-  expect(await page.locator('.kiosk-ways').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.kiosk-ways').isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
   await takeResult(page);
 });

@@ -52,7 +52,7 @@ test('the crew learns when and through whom somebody signed up, and prints the t
   const card = page.locator('.desk-card');
   await card.getByText(/Sudah terdaftar lewat .+ pada .+/).waitFor();
   await card.getByText('Wulandari K.').waitFor();
-  expect(await card.locator('.numerals').getAttribute('aria-label')).toBe(`Nomor dada ${number}`);
+  await expect.poll(() => card.locator('.numerals').getAttribute('aria-label')).toBe(`Nomor dada ${number}`);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   await page.evaluate(() => {
@@ -61,10 +61,10 @@ test('the crew learns when and through whom somebody signed up, and prints the t
   await page.getByRole('button', { name: 'Cetak tiket' }).click();
   await page.locator('body[data-printed]').waitFor();
   const printed = page.locator('.print-ticket');
-  expect(await printed.textContent()).toContain(showTicketCode(ticketCode));
+  await expect.poll(() => printed.textContent()).toContain(showTicketCode(ticketCode));
   await page.emulateMedia({ media: 'print' });
   await printed.waitFor();
-  expect(await page.locator('.desk-card').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.desk-card').isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
 
   await lookUp(page, on.stage.nextPerson().nik);
@@ -124,7 +124,7 @@ test('without a network the desk says so, and knows what this kiosk has taken by
   await lookUp(page, code);
   const card = page.locator('.desk-card');
   await card.getByText('belum terkirim').waitFor();
-  expect(await card.locator('.numerals').getAttribute('aria-label')).toBe(`Nomor dada ${number}`);
+  await expect.poll(() => card.locator('.numerals').getAttribute('aria-label')).toBe(`Nomor dada ${number}`);
   expect(await page.content()).not.toContain(runner.name);
   await lookUp(page, runner.nik);
   await page.getByText('Tidak ada di kios ini.').waitFor();

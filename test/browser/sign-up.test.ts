@@ -55,12 +55,14 @@ test('what is wrong is counted in a summary that takes focus, and each line lead
   await expect
     .poll(() => summary.getByRole('link').allTextContents())
     .toEqual(['NIK: kurang 1 angka', 'Nomor HP: terlalu pendek', 'Persetujuan: belum dicentang']);
-  expect(await summary.textContent()).toContain('Isian lain sudah benar dan tidak hilang');
+  await expect.poll(() => summary.textContent()).toContain('Isian lain sudah benar dan tidak hilang');
   await summary.getByRole('link', { name: 'NIK' }).click();
   const nik = page.getByRole('textbox', { name: 'NIK' });
   await expect.poll(() => nik.evaluate((input) => input === document.activeElement)).toBe(true);
-  expect(await nik.getAttribute('aria-invalid')).toBe('true');
-  expect(await page.locator('#nik-problem').textContent()).toBe('NIK kurang 1 angka. Cocokkan lagi dengan KTP Anda.');
+  await expect.poll(() => nik.getAttribute('aria-invalid')).toBe('true');
+  await expect
+    .poll(() => page.locator('#nik-problem').textContent())
+    .toBe('NIK kurang 1 angka. Cocokkan lagi dengan KTP Anda.');
   await page.getByText('Yang terisi 15 dari 16 angka').waitFor();
 
   await nik.fill(person.nik);
@@ -83,7 +85,7 @@ test('what was typed is there again after a reload, and gone once it was sent', 
   await send(page);
   await ticketShown(page);
   await page.goto(`/?campaign=${campaign}`);
-  await expect.poll(() => page.getByLabel('Nama sesuai KTP').inputValue()).toBe('');
+  expect(await page.getByLabel('Nama sesuai KTP').inputValue()).toBe('');
   // However it was grouped. So many digits of it that no code and no time of day has them too.
   const kept = await page.evaluate(() => JSON.stringify(localStorage).replaceAll(' ', ''));
   expect(kept).not.toContain(person.nik.slice(0, 10));
@@ -127,7 +129,7 @@ test("another's NIK is sent to the help desk, without a word about whose it is",
   await send(page);
   const note = page.getByRole('alert');
   await note.getByText('Datangi meja bantuan dengan KTP Anda').waitFor();
-  expect(await page.getByLabel('Nama sesuai KTP').inputValue()).toBe(person.name);
+  await expect.poll(() => page.getByLabel('Nama sesuai KTP').inputValue()).toBe(person.name);
 });
 
 test('who is signed up elsewhere is offered to move, and moves', async () => {
@@ -178,7 +180,7 @@ test('a consent text that changes meanwhile is shown and asked for again, and no
   await page.getByRole('alert').getByText('Teks persetujuan baru saja diperbarui').waitFor();
   await page.getByText('dan juga untuk asuransi lari').waitFor();
   await expect.poll(() => page.getByLabel('Saya setuju').isChecked()).toBe(false);
-  expect(await page.getByRole('textbox', { name: 'NIK' }).inputValue()).not.toBe('');
+  await expect.poll(() => page.getByRole('textbox', { name: 'NIK' }).inputValue()).not.toBe('');
   await page.getByLabel('Saya setuju').check();
   await send(page);
   await ticketShown(page);
