@@ -30,8 +30,19 @@ const judgeTablet = ({ kept, removed, receipts, seen, violations, rows }: Tablet
 
 type DeviceShown = { deviceId: string; state: string; held: number; leased: number; used: number };
 
-/** What the server holds for a tablet is what the tablet may still promise, and what nobody can say yet. */
-const judgeHeld = async ({ stage, campaignId, tablets }: Storm): Promise<string[]> => {
+/**
+ * What the server holds for a tablet is what the tablet may still promise, and what nobody can say yet. A tablet at rest may still be
+ * asking for more places, which are the server's before they are its own: what is wrong stays wrong.
+ */
+const judgeHeld = async (storm: Storm): Promise<string[]> => {
+  for (let tries = 0; ; tries += 1) {
+    const wrong = await heldWrongly(storm);
+    if (wrong.length === 0 || tries === 30) return wrong;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+};
+
+const heldWrongly = async ({ stage, campaignId, tablets }: Storm): Promise<string[]> => {
   const crew = kiosksOf(stage).crew(campaignId);
   const devices: DeviceShown[] = await crew.devices();
   const open: { deviceId: string; number?: number; reason?: string }[] = await crew.records('open');
@@ -42,11 +53,13 @@ const judgeHeld = async ({ stage, campaignId, tablets }: Storm): Promise<string[
       ({ deviceId, number, reason }) =>
         deviceId === tablet.deviceId && number !== undefined && reason !== 'number-taken',
     );
-    const left = tablet.rows('places').length + tablet.leases.left() + undecided.length;
-    if (tablet.isStopped || device?.held === left) return [];
+    const parts = [tablet.rows('places').length, tablet.leases.left(), undecided.length];
+    if (tablet.isStopped || device?.held === parts.reduce((sum, part) => sum + part, 0)) return [];
     const known = tablet.rows('leases').map(({ leaseId }) => leaseId);
     const forgotten = tablet.leases.open.filter((leaseId) => !known.includes(leaseId));
-    return [`held is not what the tablet has: ${device?.held} of ${left}, forgotten ${JSON.stringify(forgotten)}`];
+    return [
+      `held is not what the tablet has: ${device?.held} of ${parts.join('+')}, forgotten ${JSON.stringify(forgotten)}`,
+    ];
   });
 };
 

@@ -45,7 +45,15 @@ test('each sheet is a row and each change one after them; of an entry that was t
   ] as const;
   expect(scoreRows(scores)).toEqual([
     [
-      ...['Babak', 'Nomor', 'Peserta', 'Kelurahan', 'Juri', 'Keadaan', 'Saluran air (×3)', 'Alasan', 'Disahkan'],
+      'Babak',
+      'Nomor',
+      'Peserta',
+      'Kelurahan',
+      'Juri',
+      'Keadaan',
+      'Saluran air (×3)',
+      'Alasan',
+      'Disahkan',
       'Peserta dikeluarkan',
     ],
     [...seven, 'dikunci', 7.5, null, null, null],
