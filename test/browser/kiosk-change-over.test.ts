@@ -51,12 +51,21 @@ test('a link with another kiosk’s code asks first; it changes over once all is
   // Where the page is open already, such a link changes only what stands behind the #.
   await page.goto(link(other.enrolment.code));
   await dialog(page).getByText('1 pendaftaran belum terkirim').waitFor();
-  expect(await dialog(page).getByRole('button', { name: 'Ganti ke kios baru' }).count()).toBe(0);
+  const changeOver = dialog(page).getByRole('button', { name: 'Ganti ke kios baru' });
+  expect(await changeOver.isDisabled()).toBe(true);
   expect(await kioskOf(page)).toEqual(['Kios Gasibu 3']);
 
   await context.setOffline(false);
-  await press(page, 'Kirim sekarang');
+  // The tablet hears of the network too, and may have sent it before anybody presses: then the button stays, and does nothing more.
+  const sendNow = dialog(page).getByRole('button', { name: 'Kirim sekarang' });
+  const place = await sendNow.boundingBox();
+  await sendNow.click({ timeout: 2_000 }).catch(() => undefined);
   await sentAll(page);
+  await expect.poll(() => changeOver.isEnabled()).toBe(true);
+  expect(await sendNow.isDisabled()).toBe(true);
+  expect(await kioskOf(page)).toEqual(['Kios Gasibu 3']);
+  const below = (await changeOver.boundingBox())?.y ?? 0;
+  expect(below).toBeGreaterThan((place?.y ?? 0) + (place?.height ?? 0));
   await press(page, 'Ganti ke kios baru');
   await dialog(page).waitFor({ state: 'detached' });
   await eventually(

@@ -191,6 +191,7 @@ export const texts = {
     en: 'This link carries the code of another kiosk. Change over to the new one? This kiosk was stopped: its places come free once the manager lets them go.',
   },
   changeOver: { id: 'Ganti ke kios baru', en: 'Change over to the new one' },
+  nothingToSend: { id: 'Semua sudah terkirim.', en: 'All is sent.' },
   changing: { id: 'Mengembalikan tempat dan mengganti…', en: 'Giving the places back and changing over…' },
 
   revokedTitle: { id: 'Kios ini dihentikan', en: 'This kiosk was stopped' },

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { showNumber } from '../../lib/format.ts';
 import { say, type Text } from '../../lib/say.ts';
 import { shortCity } from '../../lib/short-city.ts';
@@ -16,13 +17,17 @@ import { tryCode } from './try-code.ts';
 export const ChangeOverDialog = () => {
   const problem = useSignal<Text | undefined>(undefined);
   const isChanging = useSignal(false);
+  const hadToSend = useRef(false);
   const kiosk = device.value;
   if (!kiosk || !mayChangeOver.value || screen.value.at !== 'start') return null;
   const { queued } = tally.value;
+  // Both buttons stay where they are when all is sent: whoever is just pressing the one must not press the other.
+  hadToSend.current ||= queued > 0;
 
   const stay = () => {
     linkedCode.value = undefined;
     problem.value = undefined;
+    hadToSend.current = false;
   };
   const change = async () => {
     problem.value = undefined;
@@ -30,7 +35,6 @@ export const ChangeOverDialog = () => {
     problem.value = await tryCode(linkedCode.value ?? '', changeOver);
     isChanging.value = false;
   };
-  const [ask, press] = queued > 0 ? [texts.sendNow, beatNow] : [texts.changeOver, () => void change()];
   return (
     <Dialog
       title={say(aroundTwo.isKiosk, kiosk.state.name, sessionOf(kiosk.state))}
@@ -38,14 +42,23 @@ export const ChangeOverDialog = () => {
       onClose={stay}
     >
       <p>{say(kiosk.trouble ? texts.changeOverStopped : texts.changeOverHint)}</p>
-      {queued > 0 && <p role="status">{say(around.sendFirst, showNumber(queued))}</p>}
       {problem.value && <p role="alert">{say(problem.value)}</p>}
       {isChanging.value ? (
         <p role="status">{say(texts.changing)}</p>
       ) : (
-        <button type="button" class="kiosk-button" onClick={press}>
-          {say(ask)}
-        </button>
+        <>
+          {hadToSend.current && (
+            <button type="button" class="kiosk-button" disabled={queued === 0} onClick={beatNow}>
+              {say(texts.sendNow)}
+            </button>
+          )}
+          <button type="button" class="kiosk-button" disabled={queued > 0} onClick={() => void change()}>
+            {say(texts.changeOver)}
+          </button>
+        </>
+      )}
+      {hadToSend.current && (
+        <p role="status">{queued > 0 ? say(around.sendFirst, showNumber(queued)) : say(texts.nothingToSend)}</p>
       )}
     </Dialog>
   );
