@@ -1,7 +1,8 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import type { CampaignPlan } from '../domain/campaign-plan.ts';
-import { refusedBy, type Table } from './client.ts';
+import type { Table } from './client.ts';
 import { defineItem } from './item.ts';
+import { putNext } from './set-fields.ts';
 
 /** Beside the snapshot, so that one query brings both. Apart from it: counts change every second, this when a manager changes it. */
 export const planItem = defineItem({
@@ -24,19 +25,8 @@ export const plans = (table: Table) => ({
     return Item && planIn(Item);
   },
   /** Written on the version that was read: of two writers, the later one reads again. */
-  put: async (campaignId: string, plan: CampaignPlan, seenVersion: number | undefined): Promise<boolean> => {
+  put: (campaignId: string, plan: CampaignPlan, seenVersion: number | undefined): Promise<boolean> => {
     const packed = brotliCompressSync(JSON.stringify(plan));
-    try {
-      await table.put({
-        Item: { ...planItem.stored({ campaignId }), packed, version: (seenVersion ?? 0) + 1 },
-        ...(seenVersion === undefined
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : { ConditionExpression: 'version = :seen', ExpressionAttributeValues: { ':seen': seenVersion } }),
-      });
-      return true;
-    } catch (error) {
-      if (refusedBy(error)) return false;
-      throw error;
-    }
+    return putNext(table, { ...planItem.stored({ campaignId }), packed }, seenVersion);
   },
 });

@@ -42,3 +42,23 @@ export const changeFields = async (
     throw error;
   }
 };
+
+/** Puts an item as the next version of the one that was seen, or as the first; false where someone else was faster. */
+export const putNext = async (
+  table: Table,
+  item: Record<string, unknown>,
+  seenVersion: number | undefined,
+): Promise<boolean> => {
+  try {
+    await table.put({
+      Item: { ...item, version: (seenVersion ?? 0) + 1 },
+      ...(seenVersion === undefined
+        ? { ConditionExpression: 'attribute_not_exists(pk)' }
+        : { ConditionExpression: 'version = :seen', ExpressionAttributeValues: { ':seen': seenVersion } }),
+    });
+    return true;
+  } catch (error) {
+    if (refusedBy(error)) return false;
+    throw error;
+  }
+};

@@ -1,8 +1,9 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { cellsFromBytes, cellsToBytes } from '../domain/cell-columns.ts';
 import type { Cells } from '../domain/counts.ts';
-import { refusedBy, type Table } from './client.ts';
+import type { Table } from './client.ts';
 import { defineItem } from './item.ts';
+import { putNext } from './set-fields.ts';
 
 /** All cells of a campaign packed into one item, so that the dashboard of 514 cities and 5 channels is one read. */
 export const snapshotItem = defineItem({
@@ -31,18 +32,6 @@ export const snapshots = (table: Table) => ({
     return Item && snapshotIn(Item);
   },
   /** Written on the version that was read: of two writers, the later one reads again. */
-  put: async (campaignId: string, cells: Cells, asOf: string, seenVersion: number | undefined): Promise<boolean> => {
-    try {
-      await table.put({
-        Item: { ...snapshotItem.stored({ campaignId }), packed: pack(cells), asOf, version: (seenVersion ?? 0) + 1 },
-        ...(seenVersion === undefined
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : { ConditionExpression: 'version = :seen', ExpressionAttributeValues: { ':seen': seenVersion } }),
-      });
-      return true;
-    } catch (error) {
-      if (refusedBy(error)) return false;
-      throw error;
-    }
-  },
+  put: (campaignId: string, cells: Cells, asOf: string, seenVersion: number | undefined): Promise<boolean> =>
+    putNext(table, { ...snapshotItem.stored({ campaignId }), packed: pack(cells), asOf }, seenVersion),
 });
