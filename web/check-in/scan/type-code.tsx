@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { readScannedTicket } from '../../../shared/domain/signed-link.ts';
 import { Button } from '../../lib/button.tsx';
 import { describedBy, Field } from '../../lib/field.tsx';
@@ -20,7 +20,7 @@ export const TypeCode = ({ tell, close }: { tell: (text: string) => void; close:
   const typed = useSignal('');
   const isWrong = useSignal(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const asked = {
     id: 'code',
     label: say(own.code),

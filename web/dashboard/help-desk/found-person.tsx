@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
 import { showDate, showNumber, showTime } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
@@ -43,7 +43,7 @@ export const FoundPerson = ({ found, params, session, page }: Props) => {
   const [handingOver, setHandingOver] = useState(false);
   const [given, setGiven] = useState<HandedOver>();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   if (given) return <NewTicket given={given} />;
 
   const { name, status, number, phoneEnd, checkIn } = found;

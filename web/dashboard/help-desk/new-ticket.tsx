@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { showTicketCode } from '../../../shared/domain/ticket-code.ts';
 import { showNumber } from '../../lib/format.ts';
 import { Qr } from '../../lib/qr.tsx';
@@ -21,7 +21,7 @@ const number: TextAround<[string]> = { id: (n) => `Nomor ${n} tetap.`, en: (n) =
 
 export const NewTicket = ({ given }: { given: HandedOver }) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="card new-ticket" aria-labelledby="new-ticket" data-ticket={given.ticketCode}>
       <Qr text={new URL(ticketLink(given.ticketCode), location.href).href} label={say(texts.qr)} />

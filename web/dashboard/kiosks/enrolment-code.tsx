@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type * as z from 'zod';
 import type * as shape from '../../../shared/api/kiosk-shapes.ts';
 import { Button } from '../../lib/button.tsx';
@@ -57,7 +57,7 @@ export const EnrolmentCode = ({ invited, now, onEnd }: Props) => {
   const { code, expiresAt } = invited.enrolment;
   const [left, setLeft] = useState(() => Date.parse(expiresAt) - Date.now());
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     const timer = setInterval(() => setLeft(Date.parse(expiresAt) - Date.now()), everySecond);
     return () => clearInterval(timer);

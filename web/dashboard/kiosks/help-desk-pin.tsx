@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
 import { showShortDay, showTime } from '../../lib/format.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
@@ -24,7 +24,7 @@ const until: TextAround<[string]> = { id: (when) => `Berlaku sampai ${when}`, en
 
 export const HelpDeskPin = ({ made, timeZone, onEnd }: { made: MadePin; timeZone: string; onEnd: () => void }) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { name, pin, expiresAt } = made;
   return (
     <section class="card enrolment" aria-labelledby="pin-title" data-pin-of={made.deviceId}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../lib/say.ts';
 import { FieldProblem } from '../frame/field-problem.tsx';
 import { texts } from './texts.ts';
@@ -18,7 +18,7 @@ type Props = {
 export const AskField = ({ id, label, hint, problem, button, isSecret = false, ask }: Props) => {
   const input = useRef<HTMLInputElement>(null);
   const busy = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
     const toField = ({ key, target }: KeyboardEvent) => {
       if (key.length === 1 && key !== ' ' && target !== input.current) input.current?.focus();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type Props = {
   id: 'nik' | 'phone';
@@ -15,7 +15,7 @@ type Props = {
 /** A real field without the system's keyboard. Wherever the focus is, digits that are typed land in it. */
 export const DigitField = ({ id, label, value, most, problem, onChange, children }: Props) => {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const toField = ({ key, target }: KeyboardEvent) => {
       if (target !== input.current && /^(\d|Backspace)$/.test(key)) input.current?.focus();
     };
