@@ -16,6 +16,7 @@ afterAll(() => stage.product.stop());
 /** More of it: `node test/browser/run-kiosk-kills.ts`. */
 test('page killed, browser killed, requests cut: what a screen said holds, and nothing of anybody lies in the profile', {
   timeout: 240_000,
+  retry: 0,
 }, async () => {
   const { violations, figures } = await runKioskKills(stage, 7, { pageKills: 4, browserKills: 2, cuts: 4 });
   expect(violations).toEqual([]);
