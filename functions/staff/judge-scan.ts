@@ -7,20 +7,26 @@ import { verifyTicket } from '../../shared/keys/ticket-signature.ts';
 import type { Daftar } from '../http/daftar.ts';
 
 export type Judged = { scan: Scanned; outcome: CheckInOutcome; signUp?: SignUp };
+/** A scan of a genuine code, with whom it stands for. */
+type Read = { scan: Scanned; signUp: SignUp };
 type Gate = { campaign: CampaignInFull; session: Session; gate: string; by: string; now: number; daftar: Daftar };
 
-/** Lets one ticket in, or finds out why not. */
-export const judgeScan = async (scan: Scanned, at: Gate): Promise<Judged> => {
-  const { session, gate, by, now, daftar } = at;
+/** Whose ticket it is; or why it is nobody's. */
+export const readScan = async (scan: Scanned, at: Gate): Promise<Read | Judged> => {
   const code = readTicketCode(scan.ticketCode);
   if (code === undefined) return { scan, outcome: 'unknown' };
   if (scan.signature !== undefined && !(await isGenuine(code, scan.signature, at))) return { scan, outcome: 'forged' };
-  const found = await daftar.signUps.byId(signUpIdOf(code));
-  const judged = judgeTicket(found, session, scan.checkInId);
-  if (found === undefined || judged === 'unknown') return { scan, outcome: 'unknown' };
-  if (judged !== 'free') return { scan, outcome: judged, signUp: found };
+  const signUp = await at.daftar.signUps.byId(signUpIdOf(code));
+  return signUp ? { scan, signUp } : { scan, outcome: 'unknown' };
+};
+
+/** Lets somebody in, or finds out why not. */
+export const letIn = async ({ scan, signUp }: Read, { session, gate, by, now, daftar }: Gate): Promise<Judged> => {
+  const judged = judgeTicket(signUp, session, scan.checkInId);
+  if (judged === 'unknown') return { scan, outcome: 'unknown' };
+  if (judged !== 'free') return { scan, outcome: judged, signUp };
   const checkIn = { checkInId: scan.checkInId, at: timeOfCheckIn(scan, now), gate, by };
-  const after = await daftar.signUps.checkIn(found, session, checkIn, new Date(now).toISOString());
+  const after = await daftar.signUps.checkIn(signUp, session, checkIn, new Date(now).toISOString());
   const outcome = judgeTicket(after, session, scan.checkInId);
   // Cancelled and taken up again by its person while we wrote: they have a new ticket.
   if (outcome === 'free' || after === undefined) return { scan, outcome: 'cancelled' };

@@ -58,6 +58,32 @@ test('one ticket twice in one batch: the earlier scan is the check-in', async ()
   expect(body.results.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['checked-in', 'already']);
 });
 
+test('one runner twice in one batch, by both of their codes: the earlier scan is the check-in, in whatever order they are sent', async () => {
+  const own = await stage.newCampaign({ sessions: { bandung: { quota: 20 } } });
+  const kiosk = await kiosksOf(stage).enrolled(own);
+  const lease = await kiosk.lease(4);
+  for (const [index, order] of [
+    ['early', 'late'],
+    ['late', 'early'],
+    ['early', 'late'],
+    ['late', 'early'],
+  ].entries()) {
+    const person = stage.nextPerson();
+    const { body: first } = await stage.call('POST', `/v1/campaigns/${own}/sign-ups`, { body: signUpBody(person) });
+    await kiosk.sendOne(person, lease.at(index));
+    const codes = [first, lease.at(index)];
+    if (index > 1) codes.reverse();
+    const early = scanOf(codes[0], { at: at(20), offline: true });
+    const late = scanOf(codes[1], { at: at(5), offline: true });
+    const scans = order.map((which) => (which === 'early' ? early : late));
+    const { body } = await stage.scan(stage.manager, own, scans);
+    const outcomes = new Map(
+      body.results.map(({ checkInId, outcome }: { checkInId: string; outcome: string }) => [checkInId, outcome]),
+    );
+    expect([outcomes.get(early.checkInId), outcomes.get(late.checkInId)]).toEqual(['checked-in', 'already']);
+  }
+});
+
 test('a clock that runs ahead lets nobody in in the future', async () => {
   const early = await stage.join(campaign);
   const ahead = scanOf(early, { at: new Date(Date.now() + 3_600_000).toISOString(), offline: true });
