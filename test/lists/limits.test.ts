@@ -86,6 +86,11 @@ describe('a bomb', () => {
       'inflates-too-much',
     ],
     [
+      'of more shared texts than there may be, each of them empty',
+      bomb('<si/>'.repeat(200_000), 30_000_000, 30_000_000, 'xl/sharedStrings.xml'),
+      'inflates-too-much',
+    ],
+    [
       'in the styles',
       bomb('<xf numFmtId="14"/>'.repeat(50_000), 5 * gigabytes, 31_000_000, 'xl/styles.xml'),
       'empty-file',

@@ -27,6 +27,28 @@ describe('texts', () => {
     );
   });
 
+  test.each([
+    ['of letters of two, three and four bytes', ['é'.repeat(99), '悪'.repeat(99), '😀'.repeat(99), 'Siti']],
+    ['that begin with the mark of an encoding', ['\uFEFFSiti', '\uFEFF', 'Budi']],
+    ['with nothing between them', ['', '', 'Siti', '']],
+  ])('shared, %s', async (_, texts) => {
+    const shared = texts.map((text) => `<si><t>${text}</t></si>`).join('');
+    const rows = texts.map((_text, at) => `<row><c t="s"><v>${at}</v></c><c><v>1</v></c></row>`).join('');
+    expect((await read(rows, { shared })).map(([cell]) => cell)).toEqual(texts);
+  });
+
+  test('shared, in an encoding that a workbook may not have: its letters are signs, its digits stay', async () => {
+    const parts = workbookParts(
+      [{ name: 'S', xml: sheetXml('<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>') }],
+      {
+        shared: '<si/>',
+      },
+    );
+    const content = Buffer.from(`<si><t>${'é'.repeat(200)}</t></si><si><t>081234567890</t></si>`, 'latin1');
+    const file = makeZip(parts.map((part) => (part.name.endsWith('sharedStrings.xml') ? { ...part, content } : part)));
+    expect(await readCells(file)).toEqual([['\uFFFD'.repeat(200), '081234567890']]);
+  });
+
   test('inline, of a formula, true or false, and failed', async () => {
     const [row] = await read(
       '<row><c t="inlineStr"><is><r><t>Siti</t></r><r><t> A</t></r></is></c><c t="str"><f>A1&amp;"x"</f><v>Sitix</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c></row>',

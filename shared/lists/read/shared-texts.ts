@@ -5,11 +5,10 @@ import { storeTexts } from './store-texts.ts';
 /** The texts that a workbook's cells point to by number. */
 export type SharedTexts = { at(index: number): string };
 
-export const readSharedTexts = async (xml: AsyncIterable<string>): Promise<SharedTexts> => {
-  const store = storeTexts();
+export const readSharedTexts = async (xml: AsyncIterable<string>, partBytes: number): Promise<SharedTexts> => {
+  const store = storeTexts(partBytes);
   const scan = scanXml(collectTexts(store.add));
   for await (const piece of xml) scan(piece);
-  store.close();
   return store;
 };
 

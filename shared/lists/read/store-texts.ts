@@ -1,37 +1,29 @@
 import { limits } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
-const textsPerBlock = 128;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
- * Keeps texts by number. 400,000 as an object tree took 360 MB; here 128 at a time lie in one string, with their ends
- * beside it, and are cut out of it when they are asked for: little more than their own letters.
+ * Keeps the texts of a part of so many bytes by number, as UTF-8 in one buffer with their ends in another, and decodes
+ * each when it is asked for, in 0.13 µs. Of the buffers only what is written takes memory. Texts of 40 MB as strings,
+ * 128 in one, were moved about by the garbage collector: reading them took 280 MB in all where it takes 160 now.
  */
-export const storeTexts = () => {
-  const blocks: { text: string; ends: Uint32Array }[] = [];
-  let texts: string[] = [];
-  let kept = 0;
+export const storeTexts = (partBytes: number) => {
+  // A byte that is no UTF-8 was read as a character of three; the shortest text is `<si/>`.
+  const bytes = new Uint8Array(Math.min(limits.sharedKept, partBytes * 3));
+  const ends = new Uint32Array(Math.min(limits.sharedTexts, Math.ceil(partBytes / 5)));
+  let count = 0;
 
-  const closeBlock = () => {
-    const text = texts.join('');
-    // One letter beyond Latin makes each of a string two bytes.
-    kept += /[\u0100-\uffff]/.test(text) ? text.length * 2 : text.length;
-    if (kept > limits.sharedKept || blocks.length * textsPerBlock > limits.sharedTexts)
-      throw new Unreadable('inflates-too-much');
-    let end = 0;
-    blocks.push({ text, ends: Uint32Array.from(texts, (one) => (end += one.length)) });
-    texts = [];
-  };
+  const endOf = (index: number) => (index < 0 ? 0 : (ends[index] ?? 0));
   const add = (text: string) => {
-    texts.push(text);
-    if (texts.length === textsPerBlock) closeBlock();
+    const start = endOf(count - 1);
+    const { read, written } = encoder.encodeInto(text, bytes.subarray(start));
+    if (read < text.length || count === ends.length) throw new Unreadable('inflates-too-much');
+    ends[count++] = start + written;
   };
-
   /** Nothing where there is no such number. */
-  const at = (index: number): string => {
-    const block = blocks[Math.floor(index / textsPerBlock)];
-    const place = index % textsPerBlock;
-    return block?.text.slice(place === 0 ? 0 : block.ends[place - 1], block.ends[place] ?? 0) ?? '';
-  };
-  return { add, close: closeBlock, at };
+  const at = (index: number): string =>
+    index < count ? decoder.decode(bytes.subarray(endOf(index - 1), endOf(index))) : '';
+  return { add, at };
 };

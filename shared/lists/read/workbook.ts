@@ -38,11 +38,12 @@ export const readWorkbook = async (file: Blob): Promise<Workbook> => {
   });
   // A ZIP without a sheet is something else: a Word document, a folder of photos.
   if (sheets.length === 0) throw new Unreadable('not-a-list');
+  const texts = partOf('sharedStrings');
   return {
     file,
     sheets,
     dayOffset,
-    sharedTexts: await readSharedTexts(xmlOf(partOf('sharedStrings'), limits.sharedBytes)),
+    sharedTexts: await readSharedTexts(xmlOf(texts, limits.sharedBytes), parts.get(partName(texts))?.size ?? 0),
     dateStyles: await readDateStyles(xmlOf(partOf('styles'))),
   };
 };
