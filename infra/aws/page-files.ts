@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { type CfnElement, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
@@ -18,8 +19,9 @@ type PageFilesProps = {
 export class PageFiles extends Construct {
   constructor(scope: Construct, id: string, { pages, folder, config }: PageFilesProps) {
     super(scope, id);
+    const docs = writeDocsPage();
     const copying = new BucketDeployment(this, 'Copy', {
-      sources: [Source.asset(folder), Source.asset(writeDocsPage()), Source.jsonData('config.json', config)],
+      sources: [Source.asset(folder), Source.asset(docs), Source.jsonData('config.json', config)],
       destinationBucket: pages.bucket,
       distribution: pages.distribution,
       distributionPaths: ['/*'],
@@ -28,6 +30,8 @@ export class PageFiles extends Construct {
         removalPolicy: RemovalPolicy.DESTROY,
       }),
     });
+    // CDK has its own copy by now.
+    rmSync(docs, { recursive: true });
     acknowledgeCopying(copying, pages.bucket);
   }
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { giveToOthers } from '../../functions/http/competition/give-to-others.ts';
 import { type Daftar, openDaftar } from '../../functions/http/daftar.ts';
@@ -21,7 +20,7 @@ let beforeWriting: () => Promise<unknown> = async () => undefined;
 let beforeGivingAway: () => Promise<unknown> = async () => undefined;
 beforeAll(async () => {
   engine = await startTestEngine();
-  const keyFile = join(mkdtempSync(join(tmpdir(), 'daftar-key-')), 'master.key');
+  const keyFile = join(dirname(engine.databaseFile), 'master.key');
   writeFileSync(keyFile, randomBytes(32).toString('hex'));
   const environment = { TABLE_NAME: engine.tableName, DYNAMODB_ENDPOINT: engine.endpoint, KEY_FILE: keyFile };
   beside = openDaftar(environment);

@@ -1,6 +1,5 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, expect, test } from 'vitest';
@@ -8,13 +7,13 @@ import { createStacks } from '../../infra/aws/create-stacks.ts';
 import { eventSources, schedules } from '../../infra/event-sources.ts';
 import type { Route } from '../../shared/api/route.ts';
 import { routes } from '../../shared/api/routes.ts';
-import { makeApp, makePagesFolder } from './stacks.ts';
+import { makeApp, makeFolder, makePagesFolder } from './stacks.ts';
 
 type Answer = { statusCode: number; headers: Record<string, string>; body: string };
 type Handler = (event: object, context: object) => Promise<Answer>;
 
 const handlers = new Map<string, Handler>();
-const outsideOfProject = mkdtempSync(join(tmpdir(), 'daftar-bundles-'));
+const outsideOfProject = makeFolder('daftar-bundles-');
 
 beforeAll(() => {
   Object.assign(process.env, {

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Daftar, openDaftar } from '../../functions/http/daftar.ts';
@@ -18,7 +17,7 @@ const sessionId = 'bandung';
 const minute = 60_000;
 
 const engine = await startTestEngine();
-const keyFile = join(mkdtempSync(join(tmpdir(), 'daftar-key-')), 'master.key');
+const keyFile = join(dirname(engine.databaseFile), 'master.key');
 writeFileSync(keyFile, randomBytes(32).toString('hex'));
 Object.assign(process.env, {
   TABLE_NAME: engine.tableName,

@@ -1,19 +1,32 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { afterAll } from 'vitest';
 import { createStacks } from '../../infra/aws/create-stacks.ts';
 import type { Settings } from '../../infra/aws/settings.ts';
 
 export type Properties = Record<string, unknown>;
 export type Resource = { id: string; type: string; properties: Properties; raw: Record<string, unknown> };
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** Gone at the end of the test file. */
+export const makeFolder = (prefix: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  folders.push(folder);
+  return folder;
+};
+
 const cdk: { context: Record<string, unknown> } = JSON.parse(readFileSync('cdk.json', 'utf8'));
 
 /** The app as `cdk synth` makes it, but for what takes two seconds each and is not looked at: the functions' code, unless `bundled`, and CDK's own checks. */
 export const makeApp = ({ bundled = false } = {}) => {
-  const outdir = mkdtempSync(join(tmpdir(), 'daftar-cdk-'));
+  const outdir = makeFolder('daftar-cdk-');
   return new App({
     outdir,
     builtinCloudFormationValidation: false,
@@ -22,7 +35,7 @@ export const makeApp = ({ bundled = false } = {}) => {
 };
 
 export const makePagesFolder = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'daftar-pages-'));
+  const folder = makeFolder('daftar-pages-');
   writeFileSync(join(folder, 'index.html'), '<!doctype html>');
   return folder;
 };

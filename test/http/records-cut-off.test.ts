@@ -1,6 +1,4 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Daftar, openDaftar } from '../../functions/http/daftar.ts';
 import { problem } from '../../functions/http/problem.ts';
@@ -27,7 +25,7 @@ let open: (around?: Around) => Daftar;
 let daftar: Daftar;
 beforeAll(async () => {
   engine = await startTestEngine();
-  const keyFile = keepMasterKey(mkdtempSync(join(tmpdir(), 'daftar-keys-')));
+  const keyFile = keepMasterKey(dirname(engine.databaseFile));
   const { endpoint, tableName } = engine;
   await makeDemo({ endpoint, tableName, keyFile });
   open = (around) => openDaftar({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: endpoint, KEY_FILE: keyFile }, around);

@@ -1,23 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appointManager } from '../../infra/operate/appoint-manager.ts';
-import { keyRingOfFile } from '../../shared/keys/key-ring.ts';
+import { type KeyRing, keyRingOfFile } from '../../shared/keys/key-ring.ts';
 import { openTable, type Table } from '../../shared/table/client.ts';
 import { organisers } from '../../shared/table/organiser.item.ts';
 import { staffRoles } from '../../shared/table/staff-role.item.ts';
 import { startTestEngine, type TestEngine } from '../engine.ts';
 
-const keyFile = join(mkdtempSync(join(tmpdir(), 'daftar-key-')), 'master-key');
-writeFileSync(keyFile, randomBytes(32).toString('hex'));
-const keys = keyRingOfFile(keyFile);
-
 let engine: TestEngine;
 let table: Table;
+let keys: KeyRing;
 beforeAll(async () => {
   engine = await startTestEngine();
+  const keyFile = join(dirname(engine.databaseFile), 'master-key');
+  writeFileSync(keyFile, randomBytes(32).toString('hex'));
+  keys = keyRingOfFile(keyFile);
   table = openTable({ tableName: engine.tableName, endpoint: engine.endpoint });
 });
 afterAll(() => engine.stop());

@@ -1,6 +1,4 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { type Daftar, openDaftar } from '../../functions/http/daftar.ts';
 import { noteRequest } from '../../functions/http/note-request.ts';
 import { problem } from '../../functions/http/problem.ts';
@@ -19,7 +17,7 @@ export type SentRow = Record<string, unknown> & { line: number };
 /** The real operations over a real engine, without HTTP between: so that each request to the table can be made to fail. */
 export const startImportWorld = async () => {
   const engine = await startTestEngine();
-  const keyFile = keepMasterKey(mkdtempSync(join(tmpdir(), 'daftar-keys-')));
+  const keyFile = keepMasterKey(dirname(engine.databaseFile));
   const { endpoint, tableName } = engine;
   await makeDemo({ endpoint, tableName, keyFile });
   const open = (around?: Around): Daftar =>
