@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import type { CampaignPage } from '../../shared/api/shapes.ts';
 import { availabilityOf } from '../../shared/domain/availability.ts';
 import type { CampaignInFull } from '../../shared/domain/campaign.ts';
-import { shownSession } from '../../shared/domain/home-area.ts';
 import type { Daftar } from './daftar.ts';
+import { showSession } from './show-session.ts';
 
 /** A campaign as whoever signs up sees it, on its page or at a kiosk. */
 export const showCampaign = async (
@@ -18,16 +18,7 @@ export const showCampaign = async (
   const { campaignId, name, startsAt, endsAt, timeZone, state, personRule, consent, questions } = campaign;
   const sessions = campaign.sessions.map((session) => {
     const counted = numbers.get(session.sessionId);
-    return {
-      sessionId: session.sessionId,
-      cityCode: session.cityCode,
-      cityName: shownSession(session),
-      venue: session.venue,
-      startsAt: session.startsAt,
-      timeZone: session.timeZone,
-      quota: counted ? counted.quota : 0,
-      availability: availabilityOf(campaign, counted, now),
-    };
+    return { ...showSession(session, counted?.quota), availability: availabilityOf(campaign, counted, now) };
   });
   return { campaignId, name, startsAt, endsAt, timeZone, state, personRule, consent, questions, sessions };
 };

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
 import type { Ticket } from '../../shared/api/shapes.ts';
-import { shownSession } from '../../shared/domain/home-area.ts';
 import { shortenName } from '../../shared/domain/name.ts';
 import type { SignUp } from '../../shared/domain/sign-up.ts';
 import { readTicketCode } from '../../shared/domain/ticket-code.ts';
@@ -10,6 +9,7 @@ import type { Daftar } from '../http/daftar.ts';
 import { problem } from '../http/problem.ts';
 import { refuseErased } from '../http/refuse-erased.ts';
 import { guessesAtTicket, refuseGuess, tooMany } from '../http/refuse-guess.ts';
+import { showSession } from '../http/show-session.ts';
 
 /** The sign-up that a ticket's code stands for, however it was typed. */
 export const signUpOfTicket = async (typed: string, daftar: Daftar): Promise<SignUp> => {
@@ -37,17 +37,7 @@ export const showTicket = async (signUp: SignUp, now: number, daftar: Daftar): P
     status: signUp.status,
     ...(signUp.number !== undefined && { number: signUp.number }),
     ...queue,
-    ...(session && {
-      session: {
-        sessionId: session.sessionId,
-        cityCode: session.cityCode,
-        cityName: shownSession(session),
-        venue: session.venue,
-        startsAt: session.startsAt,
-        timeZone: session.timeZone,
-        quota: quota ?? 0,
-      },
-    }),
+    ...(session && { session: showSession(session, quota) }),
     signedUpAt: signUp.signedUpAt,
     asOf: new Date(now).toISOString(),
     ...(signUp.cancellation && signUp.status === 'cancelled' && { cancellationId: signUp.cancellation.cancellationId }),

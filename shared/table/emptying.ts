@@ -6,7 +6,7 @@ import { doubleScanItem } from './double-scan.item.ts';
 import { channelImportItem, importItem } from './import.item.ts';
 import { inLanes } from './in-lanes.ts';
 import { kioskRecordItem } from './kiosk-record.item.ts';
-import { signUpItem } from './sign-up.item.ts';
+import { inRoster } from './sign-up.item.ts';
 import { ticketAliasItem } from './ticket-alias.item.ts';
 
 type Query = Parameters<Table['query']>[0];
@@ -37,18 +37,8 @@ export const emptying = (table: Table) => {
   return {
     /** A session's sign-ups, tombstones too; or those of a channel that came without a session. */
     roster: async (campaignId: string, roster: string): Promise<boolean> => {
-      const query = {
-        IndexName: 'list',
-        // Probes of a recount lie behind them.
-        KeyConditionExpression: 'listPk = :pk AND listSk BETWEEN :first AND :last',
-        ExpressionAttributeValues: {
-          ':pk': signUpItem.listPartition({ campaignId, roster }),
-          ':first': '0',
-          ':last': 'z',
-        },
-        ProjectionExpression: 'pk, sk',
-      };
-      return eachOf(await pageOf(query), remove);
+      const found = await pageOf({ ...inRoster(campaignId, roster), ProjectionExpression: 'pk, sk' });
+      return eachOf(found, remove);
     },
 
     /** With the codes that they gave: `idOf` tells under which id one lies. */

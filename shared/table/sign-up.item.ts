@@ -26,6 +26,18 @@ export const signUpItem = defineItem({
 /** A session's sign-ups lie together by number; where there is no session, a channel's lie together by id. */
 export const rosterOf = (signUp: Pick<SignUp, 'sessionId' | 'channelId'>) =>
   signUp.sessionId ?? `channel:${signUp.channelId}`;
+
+/** What asks the list index for a roster, ends included: all of it unless told otherwise. Probes of a recount lie behind it. */
+export const inRoster = (campaignId: string, roster: string, first = '0', last = 'z') => ({
+  IndexName: 'list',
+  KeyConditionExpression: 'listPk = :pk AND listSk BETWEEN :first AND :last',
+  ExpressionAttributeValues: {
+    ':pk': signUpItem.listPartition({ campaignId, roster }),
+    ':first': first,
+    ':last': last,
+  },
+});
+
 const stored = (signUp: SignUp) => {
   const {
     roster: _,
@@ -156,13 +168,7 @@ export const signUps = (table: Table) => ({
   /** One page of a roster, from the list index: it may lag behind the table by seconds on AWS. */
   page: async (campaignId: string, roster: string, limit: number, after?: Record<string, unknown>) => {
     const { Items = [], LastEvaluatedKey } = await table.query({
-      IndexName: 'list',
-      KeyConditionExpression: 'listPk = :pk AND listSk BETWEEN :first AND :last',
-      ExpressionAttributeValues: {
-        ':pk': signUpItem.listPartition({ campaignId, roster }),
-        ':first': '0',
-        ':last': 'z',
-      },
+      ...inRoster(campaignId, roster),
       Limit: limit,
       ...(after && { ExclusiveStartKey: after }),
     });
@@ -172,15 +178,7 @@ export const signUps = (table: Table) => ({
   /** The sign-ups of a session by number, ends included, as the list index shows them. */
   async *numbered(campaignId: string, sessionId: string, first: number, last: number): AsyncGenerator<SignUp> {
     const number = (value: number) => String(value).padStart(7, '0');
-    const between = {
-      IndexName: 'list',
-      KeyConditionExpression: 'listPk = :pk AND listSk BETWEEN :first AND :last',
-      ExpressionAttributeValues: {
-        ':pk': signUpItem.listPartition({ campaignId, roster: sessionId }),
-        ':first': number(first),
-        ':last': number(last),
-      },
-    };
+    const between = inRoster(campaignId, sessionId, number(first), number(last));
     for await (const page of pagesOf(table, between)) for (const item of page) yield unstored<SignUp>(item);
   },
 
