@@ -69,3 +69,30 @@ test.each(
     await look('pressed');
   },
 );
+
+test.each([
+  ['a new campaign', () => '?new=campaign', undefined],
+  ['settings', () => `?campaign=${campaign}&view=settings`, undefined],
+  ['a new contest', () => `?campaign=${campaign}&view=contest`, 'Create a competition'],
+] as const)('in %s, an English browser shows date, time and AM or PM whole', async (_, query, press) => {
+  const page = await stage.openDashboard(query(), { language: 'en' });
+  if (press !== undefined) await page.getByRole('button', { name: press }).click();
+  const times = page.locator('[type=datetime-local]');
+  await times.first().waitFor();
+  /** How much wider each would be if its text could have all the room that it wants. */
+  const lacking = () =>
+    times.evaluateAll((all) =>
+      all.map((input) => {
+        const given = input.getBoundingClientRect().width;
+        input.style.width = 'max-content';
+        const wanted = input.getBoundingClientRect().width;
+        input.style.width = '';
+        return Math.max(0, Math.ceil(wanted - given));
+      }),
+    );
+  for (const width of [1440, 1024, 768, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const none = await times.evaluateAll((all) => all.map(() => 0));
+    await expect.poll(lacking, { message: `at ${width}` }).toEqual(none);
+  }
+});
