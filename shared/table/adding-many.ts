@@ -13,8 +13,12 @@ export type Draft = Omit<SignUp, 'number' | 'status' | 'version'>;
 export type RowEnd = Inserting | 'full' | 'closed';
 export type Numbered = { first: number; count: number; line: number };
 
+/** Whoever has a number writes their people sooner, unless DynamoDB is throttled: then a person may hear "full" who has the last place. */
+const otherMayWriteInMs = 200;
+const waiting = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** What all who sign up many people at once have in common: uploads and partners. */
-export const addingMany = (table: Table) => {
+export const addingMany = (table: Table, wait = waiting) => {
   const insert = inserting(table);
   const dead = deadNumbers(table);
   const sequence = sequences(table);
@@ -73,17 +77,25 @@ export const addingMany = (table: Table) => {
       now: number,
     ): Promise<Map<string, RowEnd>> => {
       const ends = await present(drafts);
-      const fresh = drafts.filter(({ personKey }) => !ends.has(personKey));
-      if (fresh.length === 0) return ends;
-      const block = await counter.takeBlock(session.campaignId, session.sessionId, fresh.length, newId);
-      const taken = typeof block === 'string' ? { first: 0, count: 0, line: 0 } : block;
-      const lucky = fresh.slice(0, taken.count);
-      const numberOf = new Map(lucky.map(({ personKey }, at) => [personKey, taken.first + at]));
-      const inserted = await numbered(lucky, ({ personKey }) => numberOf.get(personKey) as number, taken.line);
-      for (const { personKey } of fresh) {
-        ends.set(personKey, inserted.get(personKey) ?? (block === 'closed' ? 'closed' : 'full'));
+      let open = drafts.filter(({ personKey }) => !ends.has(personKey));
+      while (open.length > 0) {
+        const block = await counter.takeBlock(session.campaignId, session.sessionId, open.length, newId);
+        if (typeof block === 'string') {
+          const refusal = block === 'closed' ? 'closed' : 'full';
+          // The last numbers may be these very people's: of the same request, sent twice, that is about to write them.
+          if (refusal === 'full') await wait(otherMayWriteInMs);
+          const meanwhile = await present(open);
+          for (const { personKey } of open) ends.set(personKey, meanwhile.get(personKey) ?? refusal);
+          return ends;
+        }
+        const lucky = open.slice(0, block.count);
+        const numberOf = new Map(lucky.map(({ personKey }, at) => [personKey, block.first + at]));
+        const inserted = await numbered(lucky, ({ personKey }) => numberOf.get(personKey) as number, block.line);
+        for (const [personKey, end] of inserted) ends.set(personKey, end);
+        await bury(session, unused(numberOf, inserted, session), now);
+        // What was taken in vain and is free again is for the rest of them.
+        open = open.slice(block.count);
       }
-      await bury(session, unused(numberOf, ends, session), now);
       return ends;
     },
 

@@ -107,22 +107,19 @@ export const numbers = (table: Table) => {
     ): Promise<{ first: number; count: number; line: number } | 'full' | 'closed' | 'scarce'> => {
       const Key = numbersItem.key({ campaignId, sessionId });
       let seen = blocksSeen.get(Key.pk);
+      // What was seen by an earlier request may be old news.
+      let isOld = seen !== undefined;
       for (let attempt = 0; attempt < 30; attempt += 1) {
         if (attempt > 3) await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * attempt));
         seen ??= await numbersAt(table, Key);
-        if (!seen || seen.closed) {
+        const isClosed = !seen || seen.closed;
+        if (spare > 0 && seen && !isClosed && seen.ceiling - seen.issued < wanted + spare) return 'scarce';
+        const count = seen ? Math.min(wanted, seen.ceiling - seen.issued) : 0;
+        if (!seen || isClosed || count <= 0) {
           blocksSeen.delete(Key.pk);
-          // What was seen may be old news.
-          if (!seen || attempt > 0) return 'closed';
+          if (!isOld) return isClosed ? 'closed' : 'full';
           seen = undefined;
-          continue;
-        }
-        if (spare > 0 && seen.ceiling - seen.issued < wanted + spare) return 'scarce';
-        const count = Math.min(wanted, seen.ceiling - seen.issued);
-        if (count <= 0) {
-          blocksSeen.delete(Key.pk);
-          if (attempt > 0) return 'full';
-          seen = undefined;
+          isOld = false;
           continue;
         }
         const id = newId();
@@ -133,6 +130,7 @@ export const numbers = (table: Table) => {
           return { first: took.taken.blockFirst as number, count, line: took.taken.line };
         }
         seen = took.found;
+        isOld = false;
       }
       throw new NoAnswer('No numbers could be taken');
     },

@@ -31,6 +31,16 @@ export const startTableFixture = async () => {
     engine,
     table,
     beside,
+    /** A way to the table of its own, that tells of each request. */
+    watched: (tell: (request: TableRequest) => unknown) =>
+      openTable({
+        endpoint,
+        tableName,
+        around: (request, send) => {
+          tell(request);
+          return send();
+        },
+      }),
     stop: () => engine.stop(),
     /** The next request that fits goes through `act` instead. */
     catchNext: (matches: (request: TableRequest) => boolean, act: Act) => caught.push({ matches, act }),
@@ -86,6 +96,8 @@ const keyIn = (request: TableRequest) => written(request).Key ?? written(request
 /** Which request is meant, in the words of the design. */
 export const requests = {
   takingANumber: (request: TableRequest) => written(request).UpdateExpression?.startsWith('SET issued') === true,
+  takingABlock: (request: TableRequest) => written(request).UpdateExpression?.startsWith('SET blockFirst') === true,
+  insertingPeople: (request: TableRequest) => request.action === 'PartiQLInsert',
   puttingAPerson: (request: TableRequest) => request.action === 'PutItem' && keyIn(request).pk.startsWith('PERSON#'),
   movingTheLine: (request: TableRequest) => request.action === 'UpdateItem' && keyIn(request).sk === 'LINE',
   readingTheLine: (request: TableRequest) => request.action === 'GetItem' && keyIn(request).sk === 'LINE',
