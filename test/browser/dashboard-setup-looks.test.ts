@@ -71,9 +71,9 @@ test.each(
 );
 
 test.each([
-  ['a new campaign', () => '?new=campaign', undefined],
-  ['settings', () => `?campaign=${campaign}&view=settings`, undefined],
-  ['a new contest', () => `?campaign=${campaign}&view=contest`, 'Create a competition'],
+  ['a new campaign', (): string => '?new=campaign', undefined],
+  ['settings', (): string => `?campaign=${campaign}&view=settings`, undefined],
+  ['a new contest', (): string => `?campaign=${campaign}&view=contest`, 'Create a competition'],
 ] as const)('in %s, an English browser shows date, time and AM or PM whole', async (_, query, press) => {
   const page = await stage.openDashboard(query(), { language: 'en' });
   if (press !== undefined) await page.getByRole('button', { name: press }).click();
