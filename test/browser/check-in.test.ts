@@ -101,6 +101,34 @@ test('a hand scanner and a typed code do the same as the camera; another QR code
   await next(page);
 });
 
+test('a ticket that is scanned before the gate was ever painted is let in', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  const runner = await stage.join(campaign);
+  const { page } = await stage.standAt(campaign, 'Gerbang A');
+  await page.reload();
+  await page.locator('#pin').waitFor();
+  const scanned = page.evaluate(
+    (keys) =>
+      new Promise<void>((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (!document.querySelector('.gate')) return;
+          watch.disconnect();
+          for (const [nth, key] of [...keys, 'Enter'].entries()) {
+            const pressed = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+            Object.defineProperty(pressed, 'timeStamp', { value: 60_000 + 4 * nth });
+            document.body.dispatchEvent(pressed);
+          }
+          resolve();
+        });
+        watch.observe(document.body, { childList: true, subtree: true });
+      }),
+    await stage.linkOf(runner),
+  );
+  await enterPin(page);
+  await scanned;
+  await expect.poll(() => page.locator('.let-in .numerals').getAttribute('aria-label')).toBe(String(runner.number));
+});
+
 test('a spare bib is handed over where the number is missing; one that another runner has is refused', async () => {
   const campaign = await stage.newCampaign({ sessions: bandung });
   const [one, two] = [await stage.join(campaign), await stage.join(campaign)];

@@ -84,6 +84,26 @@ test('the wall follows a sign-up, and Escape leaves it', async () => {
   expect(await isSeen(page.locator('[data-total="confirmed"]'))).toBe(true);
 });
 
+test('Escape leaves the wall before it was ever painted', async () => {
+  const page = await open('figures', { width: 1440 });
+  const escaped = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (!document.querySelector('.wall')) return;
+          watch.disconnect();
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+          resolve();
+        });
+        watch.observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+  await page.getByRole('link', { name: 'Layar dinding' }).click();
+  await escaped;
+  await page.locator('.wall').waitFor({ state: 'detached' });
+  expect(await isSeen(page.locator('[data-total="confirmed"]'))).toBe(true);
+});
+
 test('the posts of all quotas stand at one x', async () => {
   const page = await open('figures', { width: 1440 });
   const posts = await page
@@ -96,11 +116,12 @@ test('the posts of all quotas stand at one x', async () => {
 test('charts have tables with the same figures', async () => {
   const page = await open('figures', { width: 1440 });
   await page.locator('.pace').getByRole('button', { name: 'Tabel' }).click();
-  expect(await page.locator('.pace-table tbody tr').first().locator('td').allTextContents()).toEqual(['3', '3']);
-  expect(await page.locator('.map-table tbody tr', { hasText: 'Jawa Barat' }).locator('td').allTextContents()).toEqual([
-    '3',
-    '–',
-  ]);
+  await expect
+    .poll(() => page.locator('.pace-table tbody tr').first().locator('td').allTextContents())
+    .toEqual(['3', '3']);
+  await expect
+    .poll(() => page.locator('.map-table tbody tr', { hasText: 'Jawa Barat' }).locator('td').allTextContents())
+    .toEqual(['3', '–']);
 });
 
 test('by keyboard alone: the download menu opens, closes, and focus stays with it', async () => {

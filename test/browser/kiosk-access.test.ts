@@ -100,6 +100,7 @@ test.each([
   await look('last step, missing');
   await page.getByRole('button', { name: /Ganti|Change/ }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('band');
+  await page.locator('.city-result').first().waitFor();
   await look('city');
   await page.keyboard.press('Enter');
   await page.getByRole('radio', { name: /^(Sudah|Yes)$/ }).check();

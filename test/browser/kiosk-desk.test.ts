@@ -96,6 +96,33 @@ test('a scanned ticket is looked up by its code, wherever the focus is; in anoth
   expect(await page.getByRole('button', { name: 'Cetak tiket' }).count()).toBe(0);
 });
 
+test('a card that is scanned while the one before is looked up is looked up next, and whole', async () => {
+  const campaign = await newCampaign();
+  const { page, deviceId } = await on.tablet(campaign, { leaseSize: 4 });
+  const [first, second] = [on.stage.nextPerson(), { ...on.stage.nextPerson(), name: 'Wulandari Kusumawardani' }];
+  await signUp(campaign, first);
+  await signUp(campaign, second);
+  await openDesk(page);
+  await givePin(page, await newPin(campaign, deviceId));
+  await hasFocus(page, '#sought');
+  const { promise: isAnswered, resolve: answer } = Promise.withResolvers<void>();
+  const sought: string[] = [];
+  await page.route('**/v1/kiosk/lookups', async (route) => {
+    sought.push(route.request().postDataJSON().nik);
+    if (sought.length === 1) await isAnswered;
+    return route.continue();
+  });
+  await page.keyboard.type(first.nik);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sought).toEqual([first.nik]);
+  await page.keyboard.type(second.nik);
+  await page.keyboard.press('Enter');
+  answer();
+  await page.locator('.desk-card').getByText('Wulandari K.').waitFor();
+  expect(sought).toEqual([first.nik, second.nik]);
+  await expect.poll(() => page.locator('#sought').inputValue()).toBe('');
+});
+
 test('a wrong PIN opens nothing; a PIN that ends while the desk is open is asked for again', async () => {
   const campaign = await newCampaign();
   const { page, deviceId } = await on.tablet(campaign, { leaseSize: 4 });

@@ -135,6 +135,7 @@ test('without a network the page opens as it was kept, whole, with its cities', 
   await fillKiosk(page, on.stage.nextPerson());
   await page.getByRole('button', { name: 'Ganti' }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('kota bandung');
+  await page.locator('.city-result').first().waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Kota Bandung' }).waitFor();
 });

@@ -108,6 +108,7 @@ test('who stops the sending has the form back, and nothing is sent after a reloa
   const campaign = await stage.newCampaign();
   const { page } = await filledIn(campaign);
   await page.route(signUps, (route) => route.abort());
+  await stopClock(page);
   await send(page);
   await page.getByRole('button', { name: 'Berhenti dulu' }).click();
   await expect.poll(() => sendNow(page).count()).toBe(0);
@@ -154,6 +155,24 @@ test('opened again without a network, the form is there with what was typed, and
   await page.getByText('Tanpa sinyal. Isi dulu').waitFor();
   await expect.poll(() => page.getByLabel('Nama sesuai KTP').inputValue()).toBe(person.name);
   await context.setOffline(false);
+});
+
+test('who types their city before the list of cities has come has chosen it once it is there', async () => {
+  const campaign = await stage.newCampaign();
+  const { page } = await takePhone(browser, stage.product.url);
+  const { promise: isThere, resolve: come } = Promise.withResolvers<void>();
+  await page.route('**/areas/cities.json', async (route) => {
+    await isThere;
+    return route.continue();
+  });
+  await page.goto(`/?campaign=${campaign}&session=bandung`);
+  const city = page.locator('#city');
+  await city.fill('kota bandung');
+  await page.locator('#occupation').focus();
+  await expect.poll(() => city.inputValue()).toBe('kota bandung');
+  come();
+  await expect.poll(() => city.inputValue()).toBe('Kota Bandung');
+  await page.locator('#district option').nth(1).waitFor({ state: 'attached' });
 });
 
 test('where the browser keeps nothing, the page promises nothing', async () => {

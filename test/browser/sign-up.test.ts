@@ -73,6 +73,24 @@ test('what is wrong is counted in a summary that takes focus, and each line lead
   await ticketShown(page);
 });
 
+test('a button that is held down is not pushed away by what the field before it says; its press counts', async () => {
+  const campaign = await stage.newCampaign({ sessions: twoCities });
+  const { page } = await phoneAt(`/?campaign=${campaign}&session=bandung`);
+  await page.getByRole('textbox', { name: 'NIK' }).fill('3273');
+  const button = page.getByRole('button', { name: 'Daftar sekarang' });
+  await button.scrollIntoViewIfNeeded();
+  const before = await button.boundingBox();
+  if (!before) throw new Error('There is no button');
+  await page.mouse.move(before.x + 20, before.y + 3);
+  await page.mouse.down();
+  await page.waitForTimeout(600);
+  expect(await page.locator('#nik-problem').count()).toBe(0);
+  expect((await button.boundingBox())?.y).toBe(before.y);
+  await page.mouse.up();
+  await page.getByRole('alert').getByText('isian perlu diperbaiki').waitFor();
+  await page.locator('#nik-problem').waitFor();
+});
+
 test('what was typed is there again after a reload, and gone once it was sent', async () => {
   const campaign = await stage.newCampaign({ sessions: twoCities });
   const person = stage.nextPerson();

@@ -90,6 +90,43 @@ test('a correction that makes somebody else of the list is a double, and is not 
   await expect.poll(() => stateOf(page, lineOf.roundedNik), soon).toBe('fixed');
 });
 
+test('what is being typed stays when the word on what was typed before it comes', async () => {
+  const list = await messyList('lambat', 6);
+  const page = await stage.openUpload();
+  await page.addInitScript(() => {
+    const { prototype } = Worker;
+    const post = Object.getOwnPropertyDescriptor(prototype, 'postMessage')?.value;
+    const held: (() => void)[] = [];
+    const answer = () => {
+      for (const go of held.splice(0)) go();
+    };
+    const slow = { isOn: false, answer };
+    Object.assign(window, { slow });
+    prototype.postMessage = function (...given: unknown[]) {
+      if (slow.isOn) held.push(() => post.apply(this, given));
+      else post.apply(this, given);
+    };
+  });
+  await page.reload();
+  await chooseList(page, list);
+  const input = rowAt(page, list.lineOf.shortNik).locator('input');
+  await page.evaluate(() => Object.assign((globalThis as unknown as Slow).slow, { isOn: true }));
+  await type(page, list.lineOf.shortNik, '3174');
+  await input.press('ControlOrMeta+A');
+  await input.pressSequentially(list.right.shortNik.slice(0, 9));
+  await page.evaluate(() => {
+    const { slow } = globalThis as unknown as Slow;
+    slow.isOn = false;
+    slow.answer();
+  });
+  await rowAt(page, list.lineOf.shortNik).getByText('NIK kurang 12 angka').waitFor();
+  await input.pressSequentially(list.right.shortNik.slice(9));
+  await expect.poll(() => input.inputValue(), soon).toBe(list.right.shortNik);
+  await input.press('Enter');
+  await rowAt(page, list.lineOf.shortNik).getByText('Sudah benar').waitFor();
+});
+type Slow = { slow: { isOn: boolean; answer: () => void } };
+
 test('a NIK of which Excel lost the end is typed on where it ends, or pasted whole', async () => {
   const list = await messyList('tempel', 6);
   const page = await stage.openUpload();

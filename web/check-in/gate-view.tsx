@@ -1,6 +1,6 @@
 import './gate.css';
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Button } from '../lib/button.tsx';
 import { Icon } from '../lib/icon.tsx';
 import { keepAwake } from '../lib/keep-awake.ts';
@@ -34,7 +34,7 @@ export const GateView = ({ post }: { post: Post }) => {
   };
   useEffect(keepFresh, []);
   useEffect(keepAwake, []);
-  useEffect(() => listenToHandScanner(scan), []);
+  useLayoutEffect(() => listenToHandScanner(scan), []);
   const next = () => {
     isCalling.value = false;
     result.value = undefined;

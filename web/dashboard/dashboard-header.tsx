@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { showNumber } from '../lib/format.ts';
 import { PageHeader } from '../lib/page-header.tsx';
 import { say, type Text, type TextAround } from '../lib/say.ts';
@@ -39,7 +39,7 @@ export const DashboardHeader = () => {
   const title = campaignTitle();
   const [isOpen, setOpen] = useState(false);
   // Whichever part was chosen, the menu has done its work.
-  useEffect(() => setOpen(false), [address.value.view]);
+  useLayoutEffect(() => setOpen(false), [address.value.view]);
   useEffect(() => {
     document.title = `${title} · Daftar`;
   }, [title]);

@@ -6,7 +6,7 @@ import type { Receipt } from './store/record.ts';
 
 /** As the store has it: `undefined` before it was read, `null` where this tablet is no kiosk yet. */
 export const device = signal<KeptDevice | null | undefined>(undefined);
-export const tally = signal<Tally>({ queued: 0, sent: 0, left: 0, given: 0, unreadable: 0 });
+export const tally = signal<Tally>({ queued: 0, sent: 0, left: 0, given: 0, unreadable: 0, leases: 0 });
 /** Whether the server answered last time it was asked. */
 export const isOnline = signal(navigator.onLine);
 /** When it last did, by this device's clock. */

@@ -1,6 +1,6 @@
 import './city-field.css';
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { describedBy, Field } from '../lib/field.tsx';
 import { say, type Text } from '../lib/say.ts';
 import type { City } from './areas.ts';
@@ -43,7 +43,18 @@ export const CityBox = (props: Props) => {
   const found = isOpen ? (query === '' ? suggested : findCities(cities, query)) : [];
   const chosen = cities.find(({ code }) => code === props.chosen);
 
+  // Who was quicker than the list has chosen too, once it is there.
+  const isLeft = useRef(false);
+  const leave = () => {
+    isLeft.current = props.cities === undefined && query !== '';
+    if (!isLeft.current) choose(query === '' ? undefined : exactly(found, query));
+  };
+  useLayoutEffect(() => {
+    if (isLeft.current) leave();
+  }, [props.cities]);
+
   const open = () => {
+    isLeft.current = false;
     onOpen?.();
     typed.value ??= '';
     active.value = 0;
@@ -94,7 +105,7 @@ export const CityBox = (props: Props) => {
             active.value = 0;
           }}
           onKeyDown={onKeyDown}
-          onBlur={() => choose(query === '' ? undefined : exactly(found, query))}
+          onBlur={leave}
         />
         <div
           class="city-list"

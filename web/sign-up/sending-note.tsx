@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../lib/button.tsx';
 import { showNumber } from '../lib/format.ts';
 import { Icon } from '../lib/icon.tsx';
@@ -19,7 +19,7 @@ export const SendingNote = () => {
 
 const TryingAgain = ({ now }: { now: Extract<Sending, { state: 'trying-again' }> }) => {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div ref={box} class="note note-waiting">
       <Icon name={now.cause === 'no-signal' ? 'offline' : 'waiting'} />

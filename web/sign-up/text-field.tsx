@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { describedBy, Field } from '../lib/field.tsx';
+import { showLater } from '../lib/show-later.ts';
 import type { DraftField } from './draft.ts';
 import { draft, fill, problemAt, showProblem } from './form.ts';
 import { caretAfter, inFours } from './grouped.ts';
@@ -28,7 +29,7 @@ export const TextField = ({ field, label, hint, grouped, after, ...input }: Prop
         {...describedBy(asked)}
         value={draft.value[field]}
         onInput={({ currentTarget }) => fill(field, grouped ? regroup(currentTarget) : currentTarget.value)}
-        onBlur={() => showLater(field)}
+        onBlur={() => judge(field)}
       />
     </Field>
   );
@@ -45,10 +46,7 @@ const regroup = (input: HTMLInputElement): string => {
   return grouped;
 };
 
-/** A sentence that appears at once would push the button away from under the finger that is about to press it. */
-const showDelayMs = 250;
-
 /** A field left with something in it is judged; an empty one only when it is sent. */
-const showLater = (field: TextName) => {
-  if (draft.value[field] !== '') setTimeout(showProblem, showDelayMs, field);
+const judge = (field: TextName) => {
+  if (draft.value[field] !== '') showLater(() => showProblem(field));
 };

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { openDetector } from './detector.ts';
+import { watchView } from './watch-view.ts';
 
 export type CameraState = 'starting' | 'running' | 'cannot-read' | 'refused' | 'none';
 export const cameraState = signal<CameraState>('starting');
@@ -7,16 +8,11 @@ export const cameraState = signal<CameraState>('starting');
 export const torch = signal<'on' | 'off' | undefined>(undefined);
 
 const lookEveryMs = 150;
-/** A code that stays in view is one scan; gone for as long as this, it is another. */
-const forgetAfterMs = 1_200;
-
 let track: MediaStreamTrack | undefined;
 
 /** Shows the camera in `video` and tells each code that comes into view, once. Ends it when called. */
 export const watchCamera = (video: HTMLVideoElement, tell: (text: string) => void): (() => void) => {
   let ended = false;
-  let seen = '';
-  let seenAt = 0;
   let stream: MediaStream | undefined;
   const end = () => {
     ended = true;
@@ -37,14 +33,10 @@ export const watchCamera = (video: HTMLVideoElement, tell: (text: string) => voi
     video.srcObject = stream;
     await video.play();
     cameraState.value = 'running';
+    const look = watchView(tell);
     while (!ended) {
       const [found] = video.readyState >= 2 ? await detector.detect(video) : [];
-      const now = performance.now();
-      if (found && (found.rawValue !== seen || now - seenAt > forgetAfterMs)) tell(found.rawValue);
-      if (found) {
-        seen = found.rawValue;
-        seenAt = now;
-      }
+      look(found?.rawValue, performance.now());
       await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
     }
   };

@@ -1,5 +1,5 @@
 import './coverage.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
 import { say, type Text } from '../../lib/say.ts';
 import { address, goTo } from '../address.ts';
@@ -76,7 +76,7 @@ const ImportPart = () => {
   const [isOpen, open] = useState(address.value.importing);
   const part = useRef<HTMLDivElement>(null);
   // Who comes by a link for it should not have to look for it below the map.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (address.value.importing) part.current?.scrollIntoView();
   }, []);
   if (isOpen)

@@ -1,5 +1,5 @@
 import './downloads.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { csvOf, type Sheet } from '../../lib/csv.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { saveFile } from '../../lib/save-file.ts';
@@ -74,7 +74,7 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 /** Escape and a click elsewhere close it, as people expect of a menu. */
 const useClosing = (menu: { current: HTMLDetailsElement | null }) =>
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !menu.current?.open) return;
       menu.current.open = false;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ProblemCode } from '../../../shared/api/problems.ts';
 import type { Answered, NoAnswer, Refused } from '../../lib/answer.ts';
 import { Button } from '../../lib/button.tsx';
@@ -63,7 +63,7 @@ export const SessionSettings = ({ campaignId, session }: { campaignId: string; s
   const [done, setDone] = useState<string>();
   const [changing, setChanging] = useState(false);
   const line = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (address.value.session === sessionId) line.current?.scrollIntoView({ block: 'center' });
   }, [sessionId]);
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { timeZoneOf, zoneLabel } from '../../../shared/domain/areas/time-zones.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { TextBox } from './form.tsx';
@@ -105,7 +105,7 @@ const seldom = ['name', 'waitingSize', 'leasable', 'target'] as const;
 /** What most cities leave empty. It opens by itself where something in it is wrong. */
 const Seldom = ({ isWrong, children }: { isWrong: boolean; children: ComponentChildren }) => {
   const box = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isWrong && box.current) box.current.open = true;
   }, [isWrong]);
   return (

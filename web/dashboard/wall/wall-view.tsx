@@ -1,5 +1,5 @@
 import './wall.css';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { showDay, showExactTime, showNumber } from '../../lib/format.ts';
 import { Icon } from '../../lib/icon.tsx';
 import { keepAwake } from '../../lib/keep-awake.ts';
@@ -96,7 +96,7 @@ const leave = () => {
 };
 
 const useWall = () =>
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') leave();
     };

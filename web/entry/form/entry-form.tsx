@@ -1,5 +1,5 @@
 import '../../lib/choice.css';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
 import { ErrorSummary } from '../../lib/error-summary.tsx';
 import { describedBy, Field } from '../../lib/field.tsx';
@@ -36,7 +36,7 @@ export const EntryForm = ({ now }: { now: CompetitionPage }) => {
           ...[...problems.value].map(([id, problem]) => ({ id, text: `${say(names[id])}: ${shortProblem(problem)}` })),
           ...[...found.value].map(([id, text]) => ({ id, text: `${say(names[id])}: ${text}` })),
         ];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (refusal.value) document.getElementById('entry-refused')?.focus();
   }, [attempt.value, refusal.value]);
   return (

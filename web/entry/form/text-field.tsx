@@ -1,9 +1,7 @@
 import { describedBy, Field } from '../../lib/field.tsx';
 import { say, type Text } from '../../lib/say.ts';
+import { showLater } from '../../lib/show-later.ts';
 import { type DraftField, draft, fill, problemAt, showProblem } from './draft.ts';
-
-/** A sentence that appears at once would push the button away from under the finger that is about to press it. */
-const showDelayMs = 250;
 
 type TextFieldProps = {
   field: DraftField;
@@ -24,7 +22,7 @@ export const TextField = ({ field, label, hint, ...input }: TextFieldProps) => {
         {...describedBy(asked)}
         value={draft.value[field]}
         onInput={({ currentTarget }) => fill(field, currentTarget.value)}
-        onBlur={() => setTimeout(showProblem, showDelayMs, field)}
+        onBlur={() => showLater(() => showProblem(field))}
       />
     </Field>
   );

@@ -1,5 +1,5 @@
 import './criterion-card.css';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../lib/icon.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { Round } from '../current.ts';
@@ -32,6 +32,11 @@ export const CriterionCard = ({ criterion, mark, note, isMissing, readOnly, fill
   const [isOpen, setOpen] = useState(note !== '');
   const { criterionId: id, name, hint, weight } = criterion;
   const noteId = `note-${id}`;
+  const wantsFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (wantsFocus.current) document.getElementById(noteId)?.focus();
+    wantsFocus.current = false;
+  }, [isOpen]);
   return (
     <section class={isMissing ? 'criterion card criterion-missing' : 'criterion card'} aria-labelledby={`name-${id}`}>
       <div class="criterion-head">
@@ -63,8 +68,8 @@ export const CriterionCard = ({ criterion, mark, note, isMissing, readOnly, fill
             aria-label={say(noteTo, name)}
             aria-expanded={isOpen}
             onClick={() => {
+              wantsFocus.current = !isOpen;
               setOpen(!isOpen);
-              if (!isOpen) setTimeout(() => document.getElementById(noteId)?.focus());
             }}
           >
             <Icon name="pencil" />

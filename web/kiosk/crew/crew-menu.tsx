@@ -20,7 +20,7 @@ export const CrewMenu = () => {
   const lists = useSignal<KeptLists | undefined>(undefined);
   const asks = useSignal<Sure | undefined>(undefined);
   const note = useSignal<string | undefined>(undefined);
-  const { queued, left } = tally.value;
+  const { queued, leases } = tally.value;
   useEffect(() => {
     void readLists().then((read) => {
       lists.value = read;
@@ -35,9 +35,7 @@ export const CrewMenu = () => {
   };
   return (
     <Dialog title={`${say(texts.crewMenu)} · ${kiosk.state.name}`} done={say(texts.close)} onClose={close}>
-      {kiosk.rests && (
-        <p role="status">{say(lists.value?.isReturning || left > 0 ? texts.returning : texts.resting)}</p>
-      )}
+      {kiosk.rests && <p role="status">{say(leases > 0 ? texts.returning : texts.resting)}</p>}
       {note.value && <p role="alert">{note.value}</p>}
       {asks.value ? (
         <SureOf asked={asks.value} onNo={() => (asks.value = undefined)} />

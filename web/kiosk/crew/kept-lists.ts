@@ -1,11 +1,9 @@
-import { leasesInState } from '../store/lease.ts';
 import { oldestRecords, unreadableRecords } from '../store/queue.ts';
 import type { QueuedRecord, UnreadableRecord } from '../store/record.ts';
 
 export type KeptLists = {
   queued: QueuedRecord[];
   unreadable: UnreadableRecord[];
-  isReturning: boolean;
   isPersisted: boolean;
 };
 
@@ -15,6 +13,5 @@ const mostListed = 100;
 export const readLists = async (): Promise<KeptLists> => ({
   queued: await oldestRecords(mostListed),
   unreadable: await unreadableRecords(),
-  isReturning: (await leasesInState('returning')).length > 0,
   isPersisted: (await navigator.storage?.persisted()) ?? false,
 });

@@ -18,6 +18,7 @@ type Props = {
 export const AskField = ({ id, label, hint, problem, button, isSecret = false, ask }: Props) => {
   const input = useRef<HTMLInputElement>(null);
   const busy = useRef(false);
+  const isWanted = useRef(false);
   useLayoutEffect(() => {
     input.current?.focus();
     const toField = ({ key, target }: KeyboardEvent) => {
@@ -28,11 +29,20 @@ export const AskField = ({ id, label, hint, problem, button, isSecret = false, a
   }, []);
   const submit = async () => {
     const field = input.current;
+    isWanted.current = true;
     if (busy.current || !field) return;
     busy.current = true;
     try {
-      if (await ask(field.value)) field.value = '';
-      else field.select();
+      while (isWanted.current) {
+        isWanted.current = false;
+        const typed = field.value;
+        // What is scanned while this one is looked up takes its place, and is the next to be looked up.
+        field.select();
+        const isUsed = await ask(typed);
+        if (field.value !== typed) continue;
+        if (isUsed) field.value = '';
+        isWanted.current = false;
+      }
     } finally {
       busy.current = false;
     }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { ownTimeZone, showExactTime } from '../../lib/format.ts';
 import { Numerals } from '../../lib/numerals.tsx';
 import { say } from '../../lib/say.ts';
@@ -27,7 +27,7 @@ export const LookUp = ({ kiosk, pin, onPinOver }: Props) => {
     if (printing) print();
   }, [printing]);
   // The field keeps the focus for the next scan; what came of this one must be in sight.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (result) document.querySelector('.desk-card')?.scrollIntoView({ block: 'nearest' });
   }, [result]);
   const { personRule } = kiosk.state.campaign;

@@ -52,14 +52,22 @@ export const settleReceipts = (receipts: readonly Receipt[]): Promise<void> =>
 export const unreadableRecords = (): Promise<UnreadableRecord[]> =>
   inTransaction(['unreadable'], 'readonly', ({ store }) => store('unreadable').all());
 
-/** How the device stands: `left` places that it may still promise, `given` ones that it has. */
-export type Tally = { queued: number; sent: number; left: number; given: number; unreadable: number };
+/** How the device stands: `left` places that it may still promise, `given` ones that it has, `leases` that are not given back yet. */
+export type Tally = {
+  queued: number;
+  sent: number;
+  left: number;
+  given: number;
+  unreadable: number;
+  leases: number;
+};
 
 export const readTally = (): Promise<Tally> =>
-  inTransaction(['records', 'places', 'unreadable', 'counters'], 'readonly', async ({ store }) => ({
+  inTransaction(['records', 'places', 'unreadable', 'counters', 'leases'], 'readonly', async ({ store }) => ({
     queued: await store('records').count(),
     left: await store('places').count(),
     unreadable: await store('unreadable').count(),
     sent: (await store('counters').get('sent')) ?? 0,
     given: (await store('counters').get('given')) ?? 0,
+    leases: await store('leases').count(),
   }));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { columnTexts, type ListField } from '../../../shared/lists/columns/list-field.ts';
 import { showDayAndMonth, showNumber } from '../../lib/format.ts';
 import { say, type TextAround } from '../../lib/say.ts';
@@ -24,7 +24,7 @@ type Props = { line: number; column: ListField; cell: FixCell };
 /** The right answer: one of those it could be, or typed. It is judged when it is given, as the whole list was. */
 export const FixInput = ({ line, column, cell }: Props) => {
   const [choices, setChoices] = useState<readonly string[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // They stay after one is taken, so that it can be taken back.
     const offered = offeredBy(cell);
     if (offered.length > 0) setChoices(offered);
@@ -63,7 +63,7 @@ export const FixInput = ({ line, column, cell }: Props) => {
 /** Two people with one phone: only who knows them can say so. Said once, it stays to be taken back. */
 const OtherPerson = ({ line, cell }: { line: number; cell: FixCell }) => {
   const [offered, setOffered] = useState(cell.problem?.ordinal);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (cell.problem?.ordinal !== undefined) setOffered(cell.problem.ordinal);
   }, [cell.problem]);
   if (offered === undefined) return null;
@@ -83,11 +83,15 @@ const OtherPerson = ({ line, cell }: { line: number; cell: FixCell }) => {
 const Typed = ({ line, column, cell, name }: Props & { name: string }) => {
   const start = cell.typed ?? startingText(cell);
   const [text, setText] = useState(start);
-  // An answer that was given for many rows at once comes from outside.
-  useEffect(() => setText(start), [cell.typed]);
+  const input = useRef<HTMLInputElement>(null);
+  // An answer that was given for many rows at once comes from outside. What came of the last one may come while the next is being typed.
+  useLayoutEffect(() => {
+    if (input.current !== document.activeElement) setText(start);
+  }, [cell.typed]);
   const give = (typed: string) => void correct(line, column, typed.replace(/_/g, '').trim());
   return (
     <input
+      ref={input}
       class={`input fix-input${cell.problem ? ' fix-input-wrong' : ''}`}
       id={`fix-${line}-${column}`}
       aria-label={name}
