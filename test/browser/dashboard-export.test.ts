@@ -108,7 +108,7 @@ test('the manager chooses, the page collects and compares, each part is saved, a
   await page.getByRole('button', { name: 'Selesai, hapus dari komputer ini' }).click();
   await page.getByRole('button', { name: 'Mulai ekspor' }).waitFor();
   expect(await kept(page)).toMatchObject({ exports: [], pages: 0 });
-  expect(await acts(campaignId, 'endExport')).toMatchObject([{ end: 'done', read: '9' }]);
+  await expect.poll(() => acts(campaignId, 'endExport')).toMatchObject([{ end: 'done', read: '9' }]);
 });
 
 test('a reload and a cut network cost nothing: the page goes on where it was, and no page is read twice', async () => {
@@ -143,7 +143,7 @@ test('a reload and a cut network cost nothing: the page goes on where it was, an
   expect(asked[0]).toBe('');
   expect(new Set(asked).size).toBe(asked.length);
   expect(await page.locator('.export-sum').getAttribute('data-rows')).toBe('9');
-  expect(await acts(campaignId, 'endExport')).toMatchObject([{ rows: '9', read: '9' }]);
+  await expect.poll(() => acts(campaignId, 'endExport')).toMatchObject([{ rows: '9', read: '9' }]);
   // Ready is ready, after a reload too.
   await page.reload();
   await ready(page);
@@ -169,7 +169,7 @@ test('paused, it waits; cancelled, it is gone from the computer, and the log say
   await page.locator('[data-phase="pausing"]').waitFor();
   go?.();
   await page.locator('[data-phase="paused"]').waitFor();
-  expect(await page.locator('.export-progress').getAttribute('data-rows')).toBe('3');
+  await expect.poll(() => page.locator('.export-progress').getAttribute('data-rows')).toBe('3');
   // Another tab of the same browser leaves it alone.
   const other = await page.context().newPage();
   await other.goto(`/dashboard/?campaign=${campaignId}&view=export`);
@@ -201,7 +201,7 @@ test('NIKs come only with a reason; where the browser can ask, the file goes str
   expect(lines).toHaveLength(10);
   expect(lines[0]).toMatch(/^Nama,NIK,No\. HP,/);
   expect(lines[1]?.split(',')[1]).toMatch(/^\d{16}$/);
-  expect(await acts(campaignId, 'openExportedSignUps')).toHaveLength(3);
+  await expect.poll(() => acts(campaignId, 'openExportedSignUps')).toHaveLength(3);
 });
 
 test('axe finds nothing, and nothing is wider than the screen, on a phone and a desk, in both languages', async () => {
