@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { eventually } from '../api/stage.ts';
 import {
   fillKiosk,
@@ -12,6 +12,8 @@ import {
   startKioskStage,
   storeOf,
 } from './kiosk-stage.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let on: KioskStage;
 beforeAll(async () => {

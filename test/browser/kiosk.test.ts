@@ -121,8 +121,9 @@ test('without a network from its first load on: fifty numbers that hold, ten tha
   await expect.poll(() => page.getByRole('status').first().textContent()).toBe('Offline · 60 menunggu kirim');
   const inOrder = waits.toSorted((a, b) => a - b);
   const said = `from tap to number, in ms: ${inOrder.map(Math.round).join(' ')}`;
-  // A quarter of that on a machine that does nothing else; on another a single frame may take longer.
-  expect(inOrder[Math.floor(waits.length / 2)], said).toBeLessThan(100);
+  // A quarter of that on a machine that does nothing else. Somebody else may have it for most of the sixty: what stood between by
+  // design, a wait or a question to the server, would stand between in the quickest quarter too.
+  expect(inOrder[Math.floor(waits.length / 4)], said).toBeLessThan(100);
 
   await context.setOffline(false);
   await sentAll(page);
