@@ -127,9 +127,7 @@ test("a city's line holds its own days only, in the chart, the table and the fil
   const page = await open('&city=32.73');
   const card = page.locator('.pace');
   await card.getByRole('heading', { name: /^Bandung\. / }).waitFor();
-  await expect
-    .poll(() => card.locator('.pace-chart svg').getAttribute('aria-label'))
-    .toContain('4 pendaftar hari ini');
+  await expect.poll(() => card.locator('.pace-chart svg').getAttribute('aria-label')).toContain('4 pendaftar hari ini');
   expect(await card.locator('.pace-goal + text').textContent()).toBe('Semua tempat 3');
   await card.getByRole('button', { name: 'Tabel' }).click();
   await expect.poll(() => card.locator('tbody tr').first().locator('td').allTextContents()).toEqual(['4', '4']);
