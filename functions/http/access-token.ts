@@ -33,7 +33,9 @@ const tokenFaults = [
  * every 30 s for a token that names an unknown one.
  */
 export function makeTokenVerifier({ issuer, clientId, jwksUrl }: Trust): TokenVerifier {
-  const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 3_000 });
+  // A connection that idled for minutes, in a function that slept meanwhile, may be gone: the fetch over it would fail.
+  const headers = { connection: 'close' };
+  const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 3_000, headers });
   const required = { issuer, audience: clientId, algorithms: ['RS256'], requiredClaims: ['exp', 'sub', 'email'] };
 
   return async (authorization) => {

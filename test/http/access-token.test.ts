@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { makeTokenVerifier, type TokenVerifier } from '../../functions/http/access-token.ts';
 
 const own = generateKeyPairSync('rsa', { modulusLength: 2_048 });
@@ -168,6 +168,15 @@ test('the keys are fetched once for many tokens, also for such that name a key n
     await fresh(`Bearer ${sign(claims, { kid: `unknown-${round}` }, stranger)}`);
   }
   expect(fetched).toBe(1);
+});
+
+test('keys are never fetched over a connection that idled: it may be gone', async () => {
+  const connected = vi.fn();
+  server.on('connection', connected);
+  onTestFinished(() => void server.off('connection', connected));
+  for (let round = 0; round < 3; round++)
+    expect(await makeTokenVerifier({ issuer, clientId, jwksUrl })(`Bearer ${sign(claims)}`)).toBeDefined();
+  expect(connected).toHaveBeenCalledTimes(3);
 });
 
 test('keys that cannot be had are an error: the caller is not told to sign in again', async () => {
