@@ -29,7 +29,7 @@ interface ProductOptions {
 }
 
 const startFile = fileURLToPath(new URL('../infra/local/start.ts', import.meta.url));
-const readyWithinMs = 60_000;
+const readyWithinMs = 120_000;
 
 /** Starts what `npm start` starts, as a process of its own, and waits until it takes requests. Throws what it said where it does not. */
 export async function startProduct({ dataDir, port = 0, env, nodeFlags = [] }: ProductOptions = {}): Promise<Product> {

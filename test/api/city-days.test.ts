@@ -59,7 +59,7 @@ test('a city has its own line: who has a place or waits in any of its sessions, 
     expect(await daysOf(campaign, code)).toEqual([{ date, total, newMembers: inCity(code).newMembers }]);
   }
   expect(await daysOf(campaign, '51.71')).toEqual([]);
-}, 60_000);
+});
 
 test('a campaign without sessions has a line for each city where people live, and one for those who did not say', async () => {
   await awayFromTheHour();
@@ -74,7 +74,7 @@ test('a campaign without sessions has a line for each city where people live, an
   const [{ date }] = counts.days;
   expect(await daysOf(campaign, '32.71')).toEqual([{ date, total: 2, newMembers: 1 }]);
   expect(await daysOf(campaign, '-')).toEqual([{ date, total: 1, newMembers: 0 }]);
-}, 60_000);
+});
 
 test('404 for what is no city', async () => {
   const campaign = await stage.newCampaign();

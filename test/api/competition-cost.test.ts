@@ -44,4 +44,4 @@ test('a judge who sends 20 scores writes 20 units and nothing else; a published 
   const reading = await meter.spentOn(() => contest.must(stage.call('GET', contest.at)));
   expect(reading.writes).toEqual({});
   expect(reading.reads['GetItem RANKING']).toBe(0.5);
-}, 120_000);
+});

@@ -43,7 +43,7 @@ test('a look at the counts of eleven sessions is one query of one read unit, wit
   expect(spent.reads['Query COUNTS']).toBeLessThanOrEqual(looks * 1);
   expect(spent.requests('BatchGetItem NUMBERS')).toBe(0);
   expect(spent.requests('Query CAMPAIGN')).toBeLessThanOrEqual(4);
-}, 120_000);
+});
 
 test('a quota, a target, a name or a channel that is changed shows in the counts without another sign-up', async () => {
   const campaignId = await stage.newCampaign({ sessions: { bandung: { quota: 10 } } });

@@ -171,7 +171,7 @@ test('429: no more than 12,000 NIKs a minute, however many exports share them', 
   expect(taken).toBeGreaterThan(60);
   expect(refused?.body.code).toBe('too-many-rows');
   expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0);
-}, 90_000);
+});
 
 test("a page's place in one campaign opens nothing in another", async () => {
   const [mine, other] = [await stage.newCampaign(), await stage.newCampaign()];

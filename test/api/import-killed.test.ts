@@ -79,4 +79,4 @@ test('the server and the client are killed in the middle: what is missing is sen
   } finally {
     await after.product.stop();
   }
-}, 180_000);
+});

@@ -66,4 +66,4 @@ test('what a kiosk does has its price: a heartbeat 2 units, a lease of any size 
   expect(lookUp.writes).toMatchObject({ 'PutItem AUDIT': 1, 'UpdateItem ATTEMPTS': 1 });
   expect(sumOf(lookUp.writes)).toBeLessThanOrEqual(2);
   expect(sumOf(lookUp.reads)).toBeLessThanOrEqual(6);
-}, 120_000);
+});

@@ -117,7 +117,7 @@ test('without its PIN, with another kiosk’s, or with one that was replaced, it
   expect((await open(replaced)).status).toBe(200);
 });
 
-test('after ten wrong PINs even the right one waits; a new PIN counts anew', { timeout: 60_000 }, async () => {
+test('after ten wrong PINs even the right one waits; a new PIN counts anew', async () => {
   await awayFromTheHour();
   const { open, pin, deviceId } = await deskKiosk();
   for (let guess = 0; guess < guessesAtPin; guess += 1) expect((await open(otherThan(pin))).status).toBe(403);
@@ -127,8 +127,8 @@ test('after ten wrong PINs even the right one waits; a new PIN counts anew', { t
   expect((await open(await newPin(campaign, deviceId))).status).toBe(200);
 });
 
-test('a thief who asks many things at once tries no more than 240 PINs an hour', { timeout: 90_000 }, async () => {
-  await awayFromTheHour(30_000);
+test('a thief who asks many things at once tries no more than 240 PINs an hour', async () => {
+  await awayFromTheHour(90_000);
   const { open, pin, deviceId } = await deskKiosk();
   const statuses: number[] = [];
   for (let round = 0; round < 13; round += 1)

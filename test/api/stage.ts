@@ -83,18 +83,18 @@ const hourMs = 3_600_000;
  * Guesses are counted by the hour, and days end at a full hour: whoever counts to a limit, or makes two things on one day, does not
  * begin so shortly before.
  */
-export const awayFromTheHour = async (neededMs = 20_000): Promise<void> => {
+export const awayFromTheHour = async (neededMs = 40_000): Promise<void> => {
   const left = hourMs - (Date.now() % hourMs);
   if (left < neededMs) await new Promise((resolve) => setTimeout(resolve, left + 50));
 };
 
-/** Asks again until it is so; what is not so within 25 s never will be, however busy the machine is. */
+/** Asks again until it is so; what is not so within a minute never will be, however busy the machine is. */
 export const eventually = async <T>(ask: () => Promise<T>, isSo: (answer: T) => boolean): Promise<T> => {
   const started = performance.now();
   for (;;) {
     const answer = await ask();
     if (isSo(answer)) return answer;
-    if (performance.now() - started > 25_000) throw new Error(`Still not so after 25 s: ${JSON.stringify(answer)}`);
+    if (performance.now() - started > 60_000) throw new Error(`Still not so after a minute: ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 };

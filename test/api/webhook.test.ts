@@ -99,7 +99,7 @@ test('a partner that was down is told later, once and signed, who was cancelled 
   const list = await uploads.must(stage.call('GET', '/v1/partner/events', { token: key }), 200);
   expect(new Set(list.items)).toEqual(new Set(all));
   partner.stop();
-}, 60_000);
+});
 
 test('the secret lies in no file of the table: only its sealed form does', async () => {
   const { secret, partner } = await setUp(0);
@@ -162,7 +162,7 @@ test('a channel sees its own events only, and a removed webhook is called no mor
   expect(await uploads.manage('GET', path)).toMatchObject({ status: 404, body: { code: 'webhook-not-found' } });
   partner.stop();
   other.partner.stop();
-}, 120_000);
+});
 
 test.each([
   'http://mitra.example.com/daftar',

@@ -39,7 +39,7 @@ beforeAll(() => {
     cpSync(join(app.outdir, `asset.${Code.S3Key.replace('.zip', '')}`), folder, { recursive: true });
     handlers.set(name, createRequire(import.meta.url)(join(folder, 'index.js')).handler);
   }
-}, 60_000);
+});
 
 const ask = (name: string, routeKey: string, headers: Record<string, string>) => {
   const [method = '', path = ''] = routeKey === '$default' ? ['BREW', '/v1/health'] : routeKey.split(' ');

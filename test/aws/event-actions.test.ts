@@ -118,7 +118,7 @@ beforeAll(async () => {
   }
   await functions.retention.run();
   vi.useRealTimers();
-}, 120_000);
+});
 
 afterAll(async () => {
   await pump.stop();

@@ -71,12 +71,12 @@ describe('503 with Retry-After: who asks again later may well get in', () => {
     'DynamoDB is away': { status: 503, body: {} },
     'the connection is cut each time': 'hang up' as const,
   };
-  test.each(Object.entries(passing))('%s', { timeout: 60_000 }, async (_, answer) => {
+  test.each(Object.entries(passing))('%s', async (_, answer) => {
     says = answer;
     expect(await answered()).toEqual(later);
   });
 
-  test('nobody listens', { timeout: 60_000 }, async () => {
+  test('nobody listens', async () => {
     const { openTable, isPassing } = await import('../../shared/table/client.ts');
     const table = openTable({ tableName: 'daftar', endpoint: 'http://127.0.0.1:9' });
     const error = await table.get({ Key: { pk: 'a', sk: 'b' } }).catch((reason: unknown) => reason);

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Daftar, openDaftar } from '../../functions/http/daftar.ts';
 import { problem } from '../../functions/http/problem.ts';
 import { createRecords } from '../../functions/kiosk/create-records.ts';
@@ -17,8 +17,6 @@ import { sealRecord } from '../../web/lib/seal-record.ts';
 import { newCode, newLeaseId, newRecordId } from '../api/kiosks.ts';
 import { makePeople } from '../drill/people.ts';
 import { startTestEngine } from '../engine.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 let engine: Awaited<ReturnType<typeof startTestEngine>>;
 let open: (around?: Around) => Daftar;

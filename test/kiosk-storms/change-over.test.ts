@@ -99,7 +99,7 @@ test('killed at any step of it, the tablet is one kiosk or the other, and no pla
   if (stateOf(tablet).deviceId === deviceId) await tablet.changeOver(code);
   expect(stateOf(tablet).name).toBe('Kios baru');
   expect((await figures()).held).toBe(0);
-}, 180_000);
+});
 
 test('what an exchange learns that was under way is not written over the other kiosk', async () => {
   const { tablet, deviceId, newCode } = await event();

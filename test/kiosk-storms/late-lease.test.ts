@@ -20,7 +20,7 @@ const tabletWith = async (code: string) => {
   tablet.world.network.clearUp();
   await tablet.enrol(code);
   await tablet.rest();
-  await vi.waitFor(() => expect(tablet.rows('places')).toHaveLength(4), { timeout: 30_000 });
+  await vi.waitFor(() => expect(tablet.rows('places')).toHaveLength(4), { timeout: 60_000 });
   return tablet;
 };
 const tokenOf = (tablet: Tablet) => String(tablet.rows('device')[0]?.token);

@@ -81,7 +81,7 @@ test('more rows than a sheet of Excel holds go on in a second one, under the sam
   expect(sheet).toContain('>Nama<');
   expect(await partOf(file, 'xl/workbook.xml')).toMatch(/name="Pendaftar".*name="Pendaftar_2"/s);
   expect(await partOf(file, 'xl/worksheets/sheet1.xml')).toContain(`r="A${most}"`);
-}, 120_000);
+});
 
 describe('the rejected rows', () => {
   test('are as their owner wrote them, with where they stood and what to do', async () => {

@@ -47,13 +47,17 @@ test('an address that is taken is passed over for the next one', async () => {
   await once(taken, 'listening');
   clean.push(() => taken.close());
   const { port } = taken.address() as { port: number };
+  const free = createServer().listen(0, '127.7.7.7');
+  await once(free, 'listening');
+  const next = free.address() as { port: number };
+  free.close();
   const pickAddress = vi
     .fn()
     .mockReturnValueOnce({ host: '127.0.0.1', port })
-    .mockReturnValueOnce({ host: '127.7.7.7', port: 20_777 });
+    .mockReturnValueOnce({ host: '127.7.7.7', port: next.port });
   const engine = await startEngine({ pickAddress });
   clean.push(() => engine.stop());
-  expect(engine.endpoint).toBe('http://127.7.7.7:20777');
+  expect(engine.endpoint).toBe(`http://127.7.7.7:${next.port}`);
 });
 
 test('a platform without an engine is told to set DYNAMODB_ENDPOINT', () => {
@@ -104,7 +108,7 @@ test.each(['SIGKILL', 'exit'])('the engine ends with its parent: %s', async (how
   const [line] = await once(parent.stdout, 'data');
   const { endpoint } = JSON.parse(String(line)) as { endpoint: string };
   if (how === 'SIGKILL') parent.kill('SIGKILL');
-  await vi.waitFor(async () => expect(await answers(endpoint)).toBe(false), { timeout: 15_000, interval: 5 });
+  await vi.waitFor(async () => expect(await answers(endpoint)).toBe(false), { timeout: 60_000, interval: 5 });
 });
 
 test('stopping is not dying', async () => {

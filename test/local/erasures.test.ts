@@ -54,7 +54,7 @@ test('once the product was stopped, no file of its data folder holds an erased p
   expect(repeat.status).toBe(200);
   await again.stop();
   rmSync(dataDir, { recursive: true });
-}, 120_000);
+});
 
 test('a table that was restored from before an erasure has the person erased again from the ledger; twice changes nothing', async () => {
   const engine = await startTestEngine();
@@ -88,4 +88,4 @@ test('a table that was restored from before an erasure has the person erased aga
     await stage.product.stop();
     await engine.stop();
   }
-}, 120_000);
+});

@@ -71,7 +71,7 @@ test('one connection serves many requests', async () => {
 });
 
 test('408: headers that trickle in, while others are served', async () => {
-  const gateway = await startRecorder({ patience: { headersMs: 300, requestMs: 60_000 } });
+  const gateway = await startRecorder({ patience: { headersMs: 2_000, requestMs: 60_000 } });
   const slow = await openSocket(gateway);
   const answer = readAll(slow);
   slow.write('GET /v1/health HTTP/1.1\r\nHost: a\r\n');
@@ -95,8 +95,8 @@ test('a caller that goes away in the middle of its body calls no function', asyn
   await pause(30);
   socket.destroy();
   await pause(30);
-  expect(gateway.events).toEqual([]);
   expect((await fetch(`${gateway.url}/v1/health`)).status).toBe(200);
+  expect(gateway.events.map(({ rawPath }) => rawPath)).toEqual(['/v1/health']);
 });
 
 test('stopping lets what runs end, refuses new connections, and drops those that idle', async () => {

@@ -46,7 +46,7 @@ test('the API reference shows the document, searches in it, and asks no other ho
 
   expect([...asked].filter((origin) => !origin.startsWith('blob:') && origin !== 'null')).toEqual([url]);
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
-}, 60_000);
+});
 
 test('the script of the API reference names no picture on another host', async () => {
   const { url } = await start();

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => fixture.close());
 
 /** However busy the machine is. */
-const soon = { timeout: 15_000 };
+const soon = { timeout: 60_000 };
 const increasing = (numbers: number[]) => numbers.every((n, i) => i === 0 || n > (numbers[i - 1] as number));
 
 test('whatever fails, and however shards split: each partition arrives whole and in order', async () => {
@@ -75,7 +75,7 @@ test('whatever fails, and however shards split: each partition arrives whole and
     ),
     { numRuns: 25 },
   );
-}, 120_000);
+});
 
 test('within a shard the order is that of the writes, over all its partitions', async () => {
   const seen: [string, number][] = [];
@@ -157,7 +157,7 @@ test('a pump killed again and again with SIGKILL loses nothing and skips nothing
     const firsts = [...new Set(records.map(([, n]) => Number(n)))];
     expect(increasing(firsts)).toBe(true);
   }
-}, 120_000);
+});
 
 test('records that the engine no longer has are passed over', async () => {
   const checkpointFile = `${fixture.engine.databaseFile}.pump`;

@@ -23,7 +23,7 @@ function adder() {
   return { events, handler, finals };
 }
 /** However busy the machine is. */
-const soon = { timeout: 15_000 };
+const soon = { timeout: 60_000 };
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** So that what follows falls into one window, from its beginning. */
 const untilNextWindow = (seconds: number) => pause(seconds * 1_000 - (Date.now() % (seconds * 1_000)) + 5);

@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => fixture.close());
 
 /** However busy the machine is. */
-const soon = { timeout: 15_000 };
+const soon = { timeout: 60_000 };
 const numbers = (count: number, first = 1) => Array.from({ length: count }, (_, i) => first + i);
 /** A handler that keeps what it is given, batch by batch. */
 function keeper() {
@@ -104,7 +104,7 @@ test('a mapping sees only what its filter lets through, and is not held up by th
 
 test('a batching window collects what comes within it; waiting for the drain cuts it short', async () => {
   const { batches, handler } = keeper();
-  const pump = await fixture.pump({ mappings: [{ name: 'all', handler, batchingWindowMs: 2_000 }] });
+  const pump = await fixture.pump({ mappings: [{ name: 'all', handler, batchingWindowMs: 8_000 }] });
   await fixture.write([['a', 1]]);
   await new Promise((resolve) => setTimeout(resolve, 100));
   await fixture.write([['a', 2]]);
@@ -114,7 +114,7 @@ test('a batching window collects what comes within it; waiting for the drain cut
   const start = performance.now();
   await fixture.write([['a', 3]]);
   await pump.drained();
-  expect(performance.now() - start).toBeLessThan(1_500);
+  expect(performance.now() - start).toBeLessThan(7_000);
 });
 
 test('one mapping that fails does not hold up another', async () => {
@@ -235,7 +235,7 @@ test.each(['with', 'without'])(
         await new Promise((resolve) => setTimeout(resolve, 400));
         const start = performance.now();
         await fixture.write([['a', ++written]]);
-        await vi.waitFor(() => expect(arrived).toHaveLength(written), { interval: 1, timeout: 15_000 });
+        await vi.waitFor(() => expect(arrived).toHaveLength(written), { interval: 1, ...soon });
         delays.push((arrived[written - 1] as number) - start);
       }
       return delays.toSorted((a, b) => a - b)[5] as number;

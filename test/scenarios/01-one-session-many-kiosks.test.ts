@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Stage, startStage } from '../api/stage.ts';
 import { openEvent } from './open-event.ts';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 let stage: Stage;
 beforeAll(async () => {

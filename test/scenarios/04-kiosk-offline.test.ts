@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kiosksOf } from '../api/kiosks.ts';
 import { eventually, type Stage, signUpBody, startStage } from '../api/stage.ts';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 let stage: Stage;
 let kiosks: ReturnType<typeof kiosksOf>;

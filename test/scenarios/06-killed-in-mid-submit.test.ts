@@ -1,10 +1,8 @@
 import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, type Stage, startStage } from '../api/stage.ts';
 import { openEvent } from './open-event.ts';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 let stage: Stage;
 beforeAll(async () => {

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CheckInStage, newCheckInId, type Runner, scanOf, startCheckInStage } from '../api/check-in-stage.ts';
 import { eventually } from '../api/stage.ts';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 const gates = ['Gerbang A', 'Gerbang B', 'Gerbang C', 'Gerbang D'];
 const runnersAtOnce = 60;

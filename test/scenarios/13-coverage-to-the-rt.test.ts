@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { eventually, type Stage, startStage } from '../api/stage.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
-
 let stage: Stage;
 let campaign: string;
 beforeAll(async () => {
@@ -44,7 +42,7 @@ const signUpsIn = (answer: { parts: { areaCode: string; signUps: number }[] }) =
 
 /** Each level is counted by itself, one a moment after the other. */
 const expectParts = async (area: string, expected: Record<string, number>) =>
-  vi.waitFor(async () => expect(signUpsIn(await coverage(area))).toEqual(expected), { timeout: 20_000, interval: 50 });
+  vi.waitFor(async () => expect(signUpsIn(await coverage(area))).toEqual(expected), { timeout: 60_000, interval: 50 });
 
 test('from the campaign down to an RT each level holds everybody, and who did not say where stands as unknown', async () => {
   await expectParts('*', { '32': 7, '-': 1 });

@@ -49,7 +49,7 @@ beforeAll(async () => {
   for (let nth = 0; nth < 12; nth += 1)
     judges.push(await contest.invite(`juri-${nth}`, nth === 0 ? { conflicts } : {}));
   await contest.close();
-}, 180_000);
+});
 afterAll(() => stage.product.stop());
 
 const inLanes = async <T>(items: readonly T[], work: (item: T) => Promise<unknown>, lanes = 12) => {
@@ -135,4 +135,4 @@ test('two changes after the lock are signed off, and what is published equals wh
   expect(why.revisions).toHaveLength(2);
   // Ties were met and decided.
   expect(new Set(shown.map(({ total }: { total: number }) => total)).size).toBeLessThan(size);
-}, 60_000);
+});

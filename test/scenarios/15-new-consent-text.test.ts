@@ -49,4 +49,4 @@ test('a new consent text is published: old sign-ups keep the old version, new on
   // A version that was published never says anything else.
   const again = { ...manage, body: { version: '1', text: 'Lain sekali.' } };
   expect(await stage.call('POST', `/v1/campaigns/${campaign}/consents`, again)).toMatchObject({ status: 409 });
-}, 60_000);
+});

@@ -141,5 +141,5 @@ describe.each(weathers.map((weather) => [weather.name, weather] as const))('in %
       for (const [name, times] of Object.entries(storm.done)) done[name] = (done[name] ?? 0) + times;
     }
     for (const name of ['correct', 'merge', 'cancel', 'move']) expect(done[name] ?? 0, name).toBeGreaterThan(0);
-  }, 180_000);
+  });
 });
