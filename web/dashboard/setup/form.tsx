@@ -54,7 +54,7 @@ const Summary = ({ problems, attempt, labels }: { problems: Problems; attempt: n
   );
 };
 
-type BoxProps = {
+export type BoxProps = {
   id: string;
   label: string;
   hint?: string | undefined;

@@ -7,7 +7,9 @@ import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
-import { TextBox, useProblems } from './form.tsx';
+import { useProblems } from './form.tsx';
+import { OneBoxForm } from './one-box-form.tsx';
+import { ShownOnce } from './shown-once.tsx';
 
 type Key = z.output<typeof shape.PartnerKeyAsStored>;
 
@@ -97,32 +99,18 @@ export const PartnerKeys = ({ campaignId, channelId }: { campaignId: string; cha
           </li>
         ))}
       </ul>
-      {shown !== undefined && (
-        <p class="setup-secret" role="status">
-          <code data-secret="key">{shown}</code>
-          <br />
-          {say(texts.once)}
-        </p>
-      )}
+      {shown !== undefined && <ShownOnce kind="key" secret={shown} note={say(texts.once)} />}
       {problems.summary}
-      <form
-        class="field-row"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void make();
-        }}
-      >
-        <TextBox
-          id={field}
-          label={say(texts.name)}
-          problem={problems.of(field)}
-          maxLength={60}
-          value={name}
-          onValue={setName}
-        />
-        <Button type="submit">{say(texts.make)}</Button>
-      </form>
+      <OneBoxForm
+        id={field}
+        label={say(texts.name)}
+        problem={problems.of(field)}
+        maxLength={60}
+        value={name}
+        onValue={setName}
+        submit={say(texts.make)}
+        onSubmit={() => void make()}
+      />
       {asked && (
         <ConfirmDialog
           title={say(texts.sure)}

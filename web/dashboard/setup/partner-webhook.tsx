@@ -6,7 +6,9 @@ import { ownTimeZone, showDateAndYear, showNumber, showTime } from '../../lib/fo
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
-import { TextBox, useProblems } from './form.tsx';
+import { useProblems } from './form.tsx';
+import { OneBoxForm } from './one-box-form.tsx';
+import { ShownOnce } from './shown-once.tsx';
 
 type Webhook = z.output<typeof shape.WebhookAsStored>;
 
@@ -85,34 +87,20 @@ export const PartnerWebhook = ({ campaignId, channelId }: { campaignId: string; 
           </Button>
         </div>
       )}
-      {secret !== undefined && (
-        <p class="setup-secret" role="status">
-          <code data-secret="webhook">{secret}</code>
-          <br />
-          {say(texts.once)}
-        </p>
-      )}
+      {secret !== undefined && <ShownOnce kind="webhook" secret={secret} note={say(texts.once)} />}
       {problems.summary}
-      <form
-        class="field-row"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <TextBox
-          id={field}
-          label={say(texts.url)}
-          hint={say(texts.hint)}
-          problem={problems.of(field)}
-          type="url"
-          maxLength={500}
-          value={url}
-          onValue={setUrl}
-        />
-        <Button type="submit">{say(texts.save)}</Button>
-      </form>
+      <OneBoxForm
+        id={field}
+        label={say(texts.url)}
+        hint={say(texts.hint)}
+        problem={problems.of(field)}
+        type="url"
+        maxLength={500}
+        value={url}
+        onValue={setUrl}
+        submit={say(texts.save)}
+        onSubmit={() => void save()}
+      />
     </div>
   );
 };
