@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../shared/api/problems.ts';
 export const movesRefused = {
   full: 'session-full',
   closed: 'session-closed',
+  paused: 'campaign-paused',
   'already-cancelled': 'already-cancelled',
   'same-session': 'same-session',
 } as const satisfies Record<string, ProblemCode>;

@@ -15,10 +15,11 @@ export const showCampaign = async (
     campaign.campaignId,
     campaign.sessions.map(({ sessionId }) => sessionId),
   );
-  const { campaignId, name, startsAt, endsAt, timeZone, state, personRule, consent, questions } = campaign;
+  const { campaignId, name, startsAt, endsAt, timeZone, state, paused, personRule, consent, questions } = campaign;
   const sessions = campaign.sessions.map((session) => {
     const counted = numbers.get(session.sessionId);
     return { ...showSession(session, counted?.quota), availability: availabilityOf(campaign, counted, now) };
   });
-  return { campaignId, name, startsAt, endsAt, timeZone, state, personRule, consent, questions, sessions };
+  const pause = state === 'open' && paused ? { paused } : {};
+  return { campaignId, name, startsAt, endsAt, timeZone, state, ...pause, personRule, consent, questions, sessions };
 };

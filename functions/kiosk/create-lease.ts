@@ -1,13 +1,15 @@
 import { routes } from '../../shared/api/routes.ts';
-import { isOpen } from '../../shared/domain/availability.ts';
+import { shutBecause } from '../../shared/domain/availability.ts';
 import type { StoredLease } from '../../shared/table/lease.item.ts';
 import { created, ok, operation } from '../http/endpoint.ts';
+import { shutProblem } from '../http/shut-problem.ts';
 import { ownDevice } from './own-device.ts';
 import { shownLease } from './shown-lease.ts';
 
 const refusals = {
   full: 'no-places-to-lease',
   closed: 'session-closed',
+  paused: 'campaign-paused',
   'share-used-up': 'lease-share-used-up',
   'not-yours': 'lease-not-found',
 } as const;
@@ -22,7 +24,8 @@ export const createLease = operation(routes.createLease, async ({ body, caller, 
   const earlier = await daftar.leases.get(session, body.leaseId);
   if (earlier && earlier.deviceId !== deviceId) throw problem('lease-not-found');
   if (earlier && earlier.state !== 'taking') return ok(await shownLease(campaign, earlier, daftar));
-  if (!isOpen(campaign, now)) throw problem('campaign-closed');
+  const shut = shutBecause(campaign, now);
+  if (shut) throw shutProblem(shut, campaign);
   if (returnAskedAt !== undefined) {
     // What was asked for has come back once nothing is left; then its crew may let it take places anew. What it held under an
     // older secret, on a tablet that is gone, it cannot give back.

@@ -1,5 +1,5 @@
 import { routes } from '../../shared/api/routes.ts';
-import { isOpen } from '../../shared/domain/availability.ts';
+import { shutBecause } from '../../shared/domain/availability.ts';
 import { type CampaignInFull, takesLists } from '../../shared/domain/campaign.ts';
 import type { NewImport } from '../../shared/domain/import.ts';
 import { mayAct } from '../../shared/domain/staff-role.ts';
@@ -7,6 +7,7 @@ import { importIdOf } from '../../shared/keys/import-ids.ts';
 import { importKeptForS } from '../../shared/table/import.item.ts';
 import { created, ok, operation } from '../http/endpoint.ts';
 import { problem } from '../http/problem.ts';
+import { shutProblem } from '../http/shut-problem.ts';
 import { importState } from './import-state.ts';
 import { linesDoneIn } from './lines-done.ts';
 
@@ -56,7 +57,8 @@ const refuseUpload = (
   const channel = campaign.channels.find((one) => one.channelId === channelId);
   if (channel?.state !== 'open') throw problem('channel-not-found');
   if (!takesLists(channel)) throw problem('channel-takes-no-keys');
-  if (!isOpen(campaign, now)) throw problem('campaign-closed');
+  const shut = shutBecause(campaign, now);
+  if (shut) throw shutProblem(shut, campaign);
   if (sessionId === undefined && campaign.sessions.length > 0) throw problem('session-required');
   if (sessionId !== undefined && !campaign.sessions.some((one) => one.sessionId === sessionId))
     throw problem('session-not-found');

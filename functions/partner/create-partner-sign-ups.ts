@@ -1,10 +1,11 @@
 import { routes } from '../../shared/api/routes.ts';
-import { isOpen } from '../../shared/domain/availability.ts';
+import { shutBecause } from '../../shared/domain/availability.ts';
 import { dayIn } from '../../shared/domain/campaign.ts';
 import { describeFinding } from '../../shared/lists/doctor/describe.ts';
 import { bringVillages } from '../../shared/lists/places/find-village.ts';
 import { created, ok, operation } from '../http/endpoint.ts';
 import { spendRows } from '../http/partner-caller.ts';
+import { shutProblem } from '../http/shut-problem.ts';
 import { addPartnerSignUps } from './add-partner-sign-ups.ts';
 import { auditOthers } from './audit-others.ts';
 import { judgePartnerSignUp, type PartnerFinding } from './judge-partner-sign-up.ts';
@@ -23,7 +24,8 @@ export const createPartnerSignUps = operation(routes.createPartnerSignUps, async
 
   if (!campaign.channels.some(({ channelId, state }) => channelId === key.channelId && state === 'open'))
     throw problem('channel-not-found');
-  if (!isOpen(campaign, now)) throw problem('campaign-closed');
+  const shut = shutBecause(campaign, now);
+  if (shut) throw shutProblem(shut, campaign);
 
   if (sent.some(({ person }) => hasVillage(person))) await bringVillages();
   const today = dayIn(campaign.timeZone, new Date(now).toISOString());
@@ -47,6 +49,7 @@ export const createPartnerSignUps = operation(routes.createPartnerSignUps, async
   if (!many && only !== undefined) {
     if ('end' in only && only.end === 'full') throw problem('session-full');
     if ('end' in only && only.end === 'closed') throw problem('session-closed');
+    if ('end' in only && only.end === 'paused') throw problem('campaign-paused');
     const result = partnerResult(only);
     if (result.outcome === 'rejected' && result.problems) refuseAlone(result.problems);
     return (isNew(only) ? created : ok)(shown(result, judged[0]?.warnings));

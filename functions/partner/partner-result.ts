@@ -34,6 +34,7 @@ export const partnerResult = (added: Added): PartnerResult => {
   const { end } = added;
   if (end === 'full') return because('rejected', '/sessionId', 'row-session-full');
   if (end === 'closed') return because('rejected', '/sessionId', 'row-closed');
+  if (end === 'paused') return because('rejected', '/sessionId', 'row-paused');
   if (ofOthers(added).length > 0) return because('duplicate', '/person', 'already-registered');
   const { signUpId, sessionId, status, number, signedUpAt } = end.signUp;
   return {

@@ -1,5 +1,5 @@
 import { routes } from '../../shared/api/routes.ts';
-import { isOpen } from '../../shared/domain/availability.ts';
+import { shutBecause } from '../../shared/domain/availability.ts';
 import { chunksOf, type ImportRow } from '../../shared/domain/import.ts';
 import type { SignUp } from '../../shared/domain/sign-up.ts';
 import { rowsHashOf } from '../../shared/keys/import-ids.ts';
@@ -7,6 +7,7 @@ import type { RowEnd } from '../../shared/table/adding-many.ts';
 import { ok, operation } from '../http/endpoint.ts';
 import { spendRows } from '../http/partner-caller.ts';
 import { fieldProblem } from '../http/problem.ts';
+import { shutProblem } from '../http/shut-problem.ts';
 import { auditOthers } from './audit-others.ts';
 import { packEnds, resultsOf } from './chunk-ends.ts';
 import { judgeChunk } from './judge-chunk.ts';
@@ -30,18 +31,20 @@ export const putChunk = operation(routes.putChunk, async (request) => {
   const campaign = await daftar.campaigns.knowing(upload.campaignId, upload.channelId, upload.sessionId);
   if (!campaign) throw problem('import-not-found');
   const isChannelOpen = campaign.channels.some((one) => one.channelId === upload.channelId && one.state === 'open');
-  const mayAdd = isOpen(campaign, now) && isChannelOpen;
+  const campaignShut = shutBecause(campaign, now);
+  const shut = isChannelOpen ? campaignShut && ends[campaignShut] : 'closed';
   const id = { importId, n, rowsHash: rowsHashOf(rows) };
   const judged = await judgeChunk(campaign, upload, id, rows, now, daftar);
 
   const { campaignId, sessionId } = upload;
   const written =
     sessionId === undefined
-      ? await daftar.importing.plainly(id, judged.good, mayAdd)
-      : await daftar.importing.numbered(id, { campaignId, sessionId }, judged.good, mayAdd);
+      ? await daftar.importing.plainly(id, judged.good, shut)
+      : await daftar.importing.numbered(id, { campaignId, sessionId }, judged.good, shut);
   if (written === 'chunk-differs') throw problem('chunk-differs');
+  if (written === 'paused') throw shutProblem('campaign-paused', campaign);
   if (written === 'closed')
-    throw problem(mayAdd ? 'session-closed' : isChannelOpen ? 'campaign-closed' : 'channel-not-found');
+    throw problem(!shut ? 'session-closed' : isChannelOpen ? 'campaign-closed' : 'channel-not-found');
   if ('done' in written)
     return ok({ results: await resultsOf(campaign, written.done, rows, judged, language, daftar) });
 
@@ -52,6 +55,8 @@ export const putChunk = operation(routes.putChunk, async (request) => {
   if (others.length > 0) await daftar.othersRows.add(upload, others.length, now);
   return ok({ results: await resultsOf(campaign, completed, rows, judged, language, daftar) });
 });
+
+const ends = { 'campaign-closed': 'closed', 'campaign-paused': 'paused' } as const;
 
 const ofOthers = (end: RowEnd, channelId: string): SignUp[] =>
   typeof end === 'object' && !end.own && end.signUp.channelId !== channelId ? [end.signUp] : [];

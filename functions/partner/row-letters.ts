@@ -23,7 +23,7 @@ export const meaningOf = (letter: string): Meaning => letters[letter as Letter];
 
 /** What was accepted and is cancelled by now was accepted all the same. */
 export const letterOf = (end: RowEnd | undefined): Letter => {
-  if (end === undefined) throw new Error('A row has no end');
+  if (end === undefined || end === 'paused') throw new Error('A row has no end');
   if (end === 'full') return 'f';
   if (end === 'closed') return 'c';
   if (!end.own) return 'd';

@@ -6,6 +6,7 @@ import { draftOf } from '../http/draft-of.ts';
 import { created, ok, operation } from '../http/endpoint.ts';
 import { keptSignUp } from '../http/kept-sign-up.ts';
 import { refuseGuess } from '../http/refuse-guess.ts';
+import { shutProblem } from '../http/shut-problem.ts';
 import { judgePerson } from './judge-person.ts';
 
 export const createSignUp = operation(routes.createSignUp, async ({ params, body, now, daftar, problem, address }) => {
@@ -37,6 +38,7 @@ export const createSignUp = operation(routes.createSignUp, async ({ params, body
   if (answered) return answered;
 
   const refusal = refusalOf(campaign, body, at);
+  if (refusal === 'campaign-paused') throw shutProblem(refusal, campaign);
   if (refusal) throw problem(refusal);
 
   const { person, consent, answers, sessionId, channelId = pageChannelId } = body;
@@ -45,6 +47,11 @@ export const createSignUp = operation(routes.createSignUp, async ({ params, body
   const added = await daftar.signUps.add(await draftOf(from, person, key, ticketCode, newRequestId(), daftar), earlier);
   if (added === 'full') throw problem('session-full');
   if (added === 'closed') throw problem('session-closed');
+  if (added === 'paused') {
+    // The campaign that was read before does not say so yet: whoever comes next is told why.
+    daftar.campaigns.forget(params.campaignId);
+    throw problem('campaign-paused');
+  }
   if (!('meanwhile' in added)) return created(receiptOf(added.signUp, added.position));
   const other = await repeat(added.meanwhile);
   if (!other) throw problem('try-again');

@@ -1,8 +1,9 @@
 import { routes } from '../../shared/api/routes.ts';
-import { isOpen } from '../../shared/domain/availability.ts';
+import { shutBecause } from '../../shared/domain/availability.ts';
 import { newRequestId } from '../../shared/keys/made-ids.ts';
 import { ok, operation } from '../http/endpoint.ts';
 import { movesRefused } from '../http/moves-refused.ts';
+import { shutProblem } from '../http/shut-problem.ts';
 import { letHolderPass, showTicket, signUpOfTicket } from './show-ticket.ts';
 
 export const moveTicket = operation(routes.moveTicket, async ({ params, body, now, daftar, problem }) => {
@@ -13,7 +14,8 @@ export const moveTicket = operation(routes.moveTicket, async ({ params, body, no
   const target = campaign?.sessions.find(({ sessionId }) => sessionId === body.sessionId);
   if (!campaign || !target) throw problem('session-not-found');
   if (campaign.onePlacePer === 'session') throw problem('sign-up-there');
-  if (!isOpen(campaign, now)) throw problem('campaign-closed');
+  const shut = shutBecause(campaign, now);
+  if (shut) throw shutProblem(shut, campaign);
 
   const to = { campaignId: campaign.campaignId, sessionId: target.sessionId, city: target.cityCode };
   const moved = await daftar.signUps.move(signUp, to, { at: new Date(now).toISOString(), requestId: newRequestId() });

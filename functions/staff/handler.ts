@@ -79,6 +79,7 @@ import { openExportedSignUps } from './open-exported-sign-ups.ts';
 import { openNik } from './open-nik.ts';
 import { openRound } from './open-round.ts';
 import { openSession } from './open-session.ts';
+import { pauseCampaign } from './pause-campaign.ts';
 import { promoteSignUp } from './promote-sign-up.ts';
 import { publishConsent } from './publish-consent.ts';
 import { readmitEntry } from './readmit-entry.ts';
@@ -86,6 +87,7 @@ import { reassignEntries } from './reassign-entries.ts';
 import { removeWebhook } from './remove-webhook.ts';
 import { resendTicket } from './resend-ticket.ts';
 import { resolveRecord } from './resolve-record.ts';
+import { resumeCampaign } from './resume-campaign.ts';
 import { revokeDevice } from './revoke-device.ts';
 import { revokePartnerKey } from './revoke-partner-key.ts';
 import { revokeRole } from './revoke-role.ts';
@@ -114,6 +116,8 @@ export const handler = serve('staff', {
   changeCampaign,
   openCampaign,
   closeCampaign,
+  pauseCampaign,
+  resumeCampaign,
   publishConsent,
   createSession,
   listSessions,

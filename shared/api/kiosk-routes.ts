@@ -94,7 +94,7 @@ export const kioskRoutes = defineRoutes({
     method: 'POST', path: '/v1/kiosk/leases', summary: 'Lease places; asked again with the same id, the same ones',
     function: 'kiosk', caller: ['kiosk'], table: ['Query', 'GetItem', 'PutItem', 'UpdateItem'],
     body: z.strictObject({ leaseId: LeaseId, size: LeaseSize.optional() }), success: { 201: kiosk.KioskLease, 200: kiosk.KioskLease },
-    problems: ['device-revoked', 'lease-not-found', 'no-places-to-lease', 'lease-share-used-up', 'places-asked-back', 'campaign-closed', 'session-closed', 'try-again'],
+    problems: ['device-revoked', 'lease-not-found', 'no-places-to-lease', 'lease-share-used-up', 'places-asked-back', 'campaign-closed', 'campaign-paused', 'session-closed', 'try-again'],
   },
   returnLease: {
     method: 'POST', path: '/v1/kiosk/leases/{leaseId}/return', summary: 'Give a lease back, naming the numbers that were promised to nobody',

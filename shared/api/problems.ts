@@ -624,6 +624,13 @@ export const problemTypes = {
       en: 'This person took their consent back, so nothing more may be done with the data.',
     },
   },
+  'campaign-paused': {
+    status: 409,
+    title: {
+      id: 'Pendaftaran acara ini dijeda sebentar. Coba lagi nanti.',
+      en: 'Sign-up to this campaign is paused for a while. Try again later.',
+    },
+  },
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemTypes;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Consent } from '../domain/campaign.ts';
+import { Consent, Pause } from '../domain/campaign.ts';
 import { CampaignId, ChannelId, ImportId, OrganiserId, PartnerKeyId, RecountId, SessionId, SignUpId, TicketCode } from '../domain/ids.ts';
 import { ImportChunk, NewImport } from '../domain/import.ts';
 import { SentByPartner } from '../domain/partner-sign-up.ts';
@@ -54,7 +54,7 @@ export const routes = defineRoutes({
     function: 'public', caller: 'anyone', table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
     params: inCampaign, body: NewSignUp, success: { 201: SignUpReceipt, 200: SignUpReceipt },
     problems: [
-      'campaign-not-found', 'campaign-closed', 'session-not-found', 'session-required', 'session-closed', 'session-full', 'channel-not-found',
+      'campaign-not-found', 'campaign-closed', 'campaign-paused', 'session-not-found', 'session-required', 'session-closed', 'session-full', 'channel-not-found',
       'consent-outdated', 'signed-up-elsewhere', 'sign-up-refused', 'too-many-attempts', 'try-again',
     ],
   },
@@ -75,7 +75,7 @@ export const routes = defineRoutes({
     params: onTicket, body: z.strictObject({ phoneEnd: shape.PhoneEnd, sessionId: SessionId }), success: { 200: shape.Ticket },
     problems: [
       'ticket-not-found', 'phone-mismatch', 'too-many-attempts', 'data-erased', 'already-cancelled', 'same-session', 'session-not-found', 'session-closed',
-      'session-full', 'campaign-closed', 'sign-up-there', 'try-again',
+      'session-full', 'campaign-closed', 'campaign-paused', 'sign-up-there', 'try-again',
     ],
   },
 
@@ -86,7 +86,7 @@ export const routes = defineRoutes({
   listCampaigns: {
     method: 'GET', path: '/v1/campaigns', summary: 'List the campaigns that the caller may see',
     function: 'staff', caller: 'signed-in', table: ['Query'],
-    success: { 200: shape.listOf(z.object({ campaignId: CampaignId, organiserId: OrganiserId, name: z.string(), state: z.enum(['open', 'closed']) })) }, problems: [],
+    success: { 200: shape.listOf(z.object({ campaignId: CampaignId, organiserId: OrganiserId, name: z.string(), state: z.enum(['open', 'closed']), paused: Pause.optional() })) }, problems: [],
   },
   createCampaign: {
     method: 'POST', path: '/v1/campaigns', summary: 'Create a campaign, closed until it is opened',
@@ -209,7 +209,7 @@ export const routes = defineRoutes({
     method: 'POST', path: '/v1/campaigns/{campaignId}/sign-ups/{signUpId}/move', summary: 'Move a sign-up to another session',
     function: 'staff', caller: manager, table: settling,
     params: onSignUp, body: z.strictObject({ sessionId: SessionId }), success: { 200: shape.RosterEntry },
-    problems: ['campaign-not-found', 'sign-up-not-found', 'sign-up-merged', 'session-not-found', 'already-cancelled', 'same-session', 'session-closed', 'session-full', 'sign-up-there', 'try-again'],
+    problems: ['campaign-not-found', 'sign-up-not-found', 'sign-up-merged', 'session-not-found', 'already-cancelled', 'same-session', 'campaign-paused', 'session-closed', 'session-full', 'sign-up-there', 'try-again'],
   },
   promoteSignUp: {
     method: 'POST', path: '/v1/campaigns/{campaignId}/sign-ups/{signUpId}/promotion', summary: 'Give one who waits a place by hand',
@@ -253,7 +253,7 @@ export const routes = defineRoutes({
     function: 'partner', caller: uploaders, audit: 'by the operation', table: ['Query', 'GetItem', 'PutItem', 'UpdateItem'],
     params: inCampaign, body: NewImport, success: { 201: shape.ImportState, 200: shape.ImportState },
     problems: [
-      'campaign-not-found', 'campaign-closed', 'channel-not-found', 'channel-takes-no-keys', 'session-not-found', 'session-required', 'consent-outdated',
+      'campaign-not-found', 'campaign-closed', 'campaign-paused', 'channel-not-found', 'channel-takes-no-keys', 'session-not-found', 'session-required', 'consent-outdated',
       'import-not-found', 'too-many-rows', 'address-not-allowed',
     ],
   },
@@ -277,7 +277,7 @@ export const routes = defineRoutes({
     function: 'partner', caller: ['partner'], table: ['Query', 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'PartiQLInsert'], bodyLimit: 1024 * 1024,
     body: SentByPartner, success: { 201: shape.PartnerResult, 200: z.union([shape.PartnerResult, shape.PartnerResults]) },
     problems: [
-      'campaign-not-found', 'campaign-closed', 'channel-not-found', 'session-closed', 'session-full', 'too-many-rows', 'too-many-registered',
+      'campaign-not-found', 'campaign-closed', 'campaign-paused', 'channel-not-found', 'session-closed', 'session-full', 'too-many-rows', 'too-many-registered',
       'address-not-allowed', 'try-again',
     ],
   },
@@ -291,7 +291,7 @@ export const routes = defineRoutes({
     function: 'partner', caller: uploaders, audit: 'by the operation', table: ['Query', 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'PartiQLInsert'], bodyLimit: 1024 * 1024,
     params: onChunk, body: ImportChunk, success: { 200: shape.ChunkResults },
     problems: [
-      'import-not-found', 'chunk-not-found', 'chunk-differs', 'campaign-closed', 'channel-not-found', 'session-closed',
+      'import-not-found', 'chunk-not-found', 'chunk-differs', 'campaign-closed', 'campaign-paused', 'channel-not-found', 'session-closed',
       'too-many-rows', 'too-many-registered', 'address-not-allowed', 'try-again',
     ],
   },

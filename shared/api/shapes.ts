@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Campaign, Channel, ChannelKind, Consent, Instant, Session } from '../domain/campaign.ts';
+import { Campaign, Channel, ChannelKind, Consent, Instant, Pause, Session } from '../domain/campaign.ts';
 import { CampaignId, CancellationId, ChannelId, ImportId, RecountId, SessionId, SignUpId } from '../domain/ids.ts';
 import { ImportRow, Outcome } from '../domain/import.ts';
 import { PartnerKey, rowsPerMinuteByDefault } from '../domain/partner-key.ts';
@@ -28,6 +28,9 @@ export const CampaignPage = z
     endsAt: Instant,
     timeZone: z.string(),
     state: z.enum(['open', 'closed']),
+    paused: Pause.optional().meta({
+      description: 'Nobody can sign up for a while: every session is `closed` until it goes on. Tickets and places stay.',
+    }),
     personRule: z.enum(['nik', 'phone']),
     consent: Consent,
     questions: z.array(Question),
@@ -162,6 +165,15 @@ export const CampaignChange = z
   })
   .partial()
   .meta({ id: 'CampaignChange' });
+
+export const NewPause = Pause.omit({ since: true })
+  .meta({
+    id: 'NewPause',
+    example: {
+      note: { id: 'Kuota sedang diperiksa, sebentar saja.', en: 'We are checking the quota, it will not take long.' },
+      until: '2099-12-06T22:30:00Z',
+    },
+  });
 
 const quota = z.int().min(0).max(1_000_000);
 const waitingSize = z.int().min(0).max(1_000_000);

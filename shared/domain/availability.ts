@@ -1,17 +1,27 @@
 import type { Campaign } from './campaign.ts';
 import type { Numbers } from './sequence.ts';
 
-/** Whether a campaign takes sign-ups at this moment (milliseconds since 1970). */
-export const isOpen = ({ state, startsAt, endsAt }: Pick<Campaign, 'state' | 'startsAt' | 'endsAt'>, now: number) =>
-  state === 'open' && Date.parse(startsAt) <= now && now < Date.parse(endsAt);
+type Terms = Pick<Campaign, 'state' | 'startsAt' | 'endsAt' | 'paused'>;
 
-/** What someone who signs up to a session now would get. */
+/** Why a campaign takes nobody at this moment (milliseconds since 1970); nothing where it does. */
+export const shutBecause = (
+  { state, startsAt, endsAt, paused }: Terms,
+  now: number,
+): 'campaign-closed' | 'campaign-paused' | undefined => {
+  if (state !== 'open' || now < Date.parse(startsAt) || Date.parse(endsAt) <= now) return 'campaign-closed';
+  return paused && 'campaign-paused';
+};
+
+/** Whether a campaign takes sign-ups at this moment (milliseconds since 1970). */
+export const isOpen = (campaign: Terms, now: number) => shutBecause(campaign, now) === undefined;
+
+/** What someone who signs up to a session now would get; that a session is paused is said of its campaign. */
 export const availabilityOf = (
-  campaign: Pick<Campaign, 'state' | 'startsAt' | 'endsAt'>,
+  campaign: Terms,
   numbers: Numbers | undefined,
   now: number,
 ): 'open' | 'waiting-list' | 'full' | 'closed' => {
-  if (!numbers || numbers.closed || !isOpen(campaign, now)) return 'closed';
+  if (!numbers || numbers.closed || numbers.paused || !isOpen(campaign, now)) return 'closed';
   if (numbers.issued < Math.min(numbers.line, numbers.ceiling)) return 'open';
   return numbers.issued < numbers.ceiling ? 'waiting-list' : 'full';
 };

@@ -44,6 +44,14 @@ export const Consent = z
   .strictObject({ version: ConsentVersion, text: field(readText(20_000), 20_000) })
   .meta({ id: 'Consent' });
 
+/** What the people are told of a pause, in their language. */
+const PauseNote = z.strictObject({ id: field(readText(200)), en: field(readText(200)) });
+/** Sign-up rests for a while. It goes on when a manager says so; `until` only tells people when to look again. */
+export const Pause = z
+  .strictObject({ since: Instant, note: PauseNote.optional(), until: Instant.optional() })
+  .meta({ id: 'Pause' });
+export type Pause = z.output<typeof Pause>;
+
 /** How a campaign tells people apart: by their NIK, or by their phone where it asks for no NIK. */
 const PersonRule = z.enum(['nik', 'phone']);
 
@@ -60,6 +68,8 @@ export const Campaign = z.object({
   questions: z.array(Question).max(30),
   target: z.int().min(1).max(100_000_000).optional(),
   state: z.enum(['open', 'closed']),
+  /** Of a campaign that is open. Where it was closed meanwhile, opening it ends the pause. */
+  paused: Pause.optional(),
   /** The last day on which its people's data is kept, where it is another than a year after the end. */
   retainUntil: z.iso.date().optional(),
   /** Since when its people are being erased. Nothing of it changes any more, and no removal is counted. */

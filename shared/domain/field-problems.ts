@@ -93,6 +93,7 @@ export const fieldProblemTexts = {
     en: 'Targets by profession are for a city, a province or the whole campaign only.',
   },
   'time-order': { id: 'Waktu selesai harus sesudah waktu mulai.', en: 'The end must be after the start.' },
+  'time-past': { id: 'Waktu ini sudah lewat. Pilih yang belum lewat.', en: 'This moment is past. Choose a later one.' },
   'before-end': {
     id: 'Data disimpan paling tidak sampai pendaftaran selesai dan semua kota sudah lewat.',
     en: 'Data is kept at least until sign-up has ended and all cities are over.',
@@ -128,6 +129,10 @@ export const fieldProblemTexts = {
   'row-closed': {
     id: 'Pendaftaran ditutup sebelum baris ini sempat masuk.',
     en: 'Sign-up was closed before this row got in.',
+  },
+  'row-paused': {
+    id: 'Pendaftaran sedang dijeda. Kirim baris ini lagi setelah dilanjutkan.',
+    en: 'Sign-up is paused. Send this row again once it goes on.',
   },
   'consent-outdated': {
     id: 'Teks persetujuan sudah diperbarui. Minta persetujuan atas yang baru.',

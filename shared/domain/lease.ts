@@ -59,10 +59,11 @@ export const isUnderWay = ({ state, grantedAt }: Lease, now: number) =>
 
 /** How many places may be leased now, of those wanted. Only places inside the line, so that each is one whatever happens. */
 export const leasableNow = (
-  { issued, line, leased, leasable, closed }: Numbers,
+  { issued, line, leased, leasable, closed, paused }: Numbers,
   wanted: number,
-): number | 'full' | 'closed' | 'share-used-up' => {
+): number | 'full' | 'closed' | 'paused' | 'share-used-up' => {
   if (closed) return 'closed';
+  if (paused) return 'paused';
   if (issued >= line) return 'full';
   return leased >= leasable ? 'share-used-up' : Math.min(wanted, line - issued, leasable - leased);
 };

@@ -9,6 +9,8 @@ export type Numbers = {
   /** Numbers are handed out while `issued < ceiling`. */
   ceiling: number;
   closed: boolean;
+  /** Its campaign is paused: beside `closed`, so that a session that is closed stays so when the campaign goes on. */
+  paused?: true;
   /** How many of the numbers are in kiosks' leases, and how many may be. */
   leased: number;
   leasable: number;

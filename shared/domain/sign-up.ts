@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isOpen } from './availability.ts';
+import { shutBecause } from './availability.ts';
 import {
   type CampaignInFull,
   CityCode,
@@ -131,6 +131,7 @@ export const receiptOf = (signUp: SignUp, position?: number): SignUpReceipt => (
 
 export type Refusal =
   | 'campaign-closed'
+  | 'campaign-paused'
   | 'session-not-found'
   | 'session-required'
   | 'channel-not-found'
@@ -138,7 +139,8 @@ export type Refusal =
 
 /** Why this campaign cannot take this sign-up now, whoever the person is; nothing where it can. */
 export const refusalOf = (campaign: CampaignInFull, wanted: NewSignUp, now: string): Refusal | undefined => {
-  if (!isOpen(campaign, Date.parse(now))) return 'campaign-closed';
+  const shut = shutBecause(campaign, Date.parse(now));
+  if (shut) return shut;
   if (wanted.sessionId === undefined && campaign.sessions.length > 0) return 'session-required';
   if (wanted.sessionId !== undefined && !campaign.sessions.some(({ sessionId }) => sessionId === wanted.sessionId))
     return 'session-not-found';

@@ -3,14 +3,14 @@ import type { SignUp } from '../domain/sign-up.ts';
 import type { Table } from './client.ts';
 import { deadNumbers } from './dead.item.ts';
 import { type Inserting, inserting, whoseIs } from './inserting.ts';
-import { numbers } from './numbers.item.ts';
+import { numbers, type Shut } from './numbers.item.ts';
 import { type SessionKey, sequences } from './sequence.ts';
 import { signUps } from './sign-up.item.ts';
 
 /** A sign-up before it has a number. */
 export type Draft = Omit<SignUp, 'number' | 'status' | 'version'>;
 /** How it went for one row or person; or why they got no number. */
-export type RowEnd = Inserting | 'full' | 'closed';
+export type RowEnd = Inserting | 'full' | Shut;
 export type Numbered = { first: number; count: number; line: number };
 
 /** Whoever has a number writes their people sooner, unless DynamoDB is throttled: then a person may hear "full" who has the last place. */
@@ -81,7 +81,7 @@ export const addingMany = (table: Table, wait = waiting) => {
       while (open.length > 0) {
         const block = await counter.takeBlock(session.campaignId, session.sessionId, open.length, newId);
         if (typeof block === 'string') {
-          const refusal = block === 'closed' ? 'closed' : 'full';
+          const refusal = block === 'closed' || block === 'paused' ? block : 'full';
           // The last numbers may be these very people's: of the same request, sent twice, that is about to write them.
           if (refusal === 'full') await wait(otherMayWriteInMs);
           const meanwhile = await present(open);

@@ -3,7 +3,7 @@ import { unseenAfterMs } from '../domain/sequence.ts';
 import { addingMany, type Draft, type Numbered, type RowEnd } from './adding-many.ts';
 import type { Table } from './client.ts';
 import { type BoundNumbers, type ImportChunk, importChunks } from './import-chunk.item.ts';
-import { NoAnswer, numbers } from './numbers.item.ts';
+import { NoAnswer, numbers, type Shut } from './numbers.item.ts';
 import type { SessionKey } from './sequence.ts';
 
 export type ChunkId = { importId: string; n: number; rowsHash: string };
@@ -68,9 +68,9 @@ export const importing = (table: Table, { now, newId }: Options) => {
     { campaignId, sessionId }: SessionKey,
     fresh: readonly GoodRow[],
     known: ImportChunk | undefined,
-    mayAdd: boolean,
+    shut: Shut | undefined,
   ) => {
-    if (!mayAdd) return 'closed';
+    if (shut) return shut;
     const spare = known ? 0 : fresh.length;
     return fresh.length === 0 ? 'full' : counter.takeBlock(campaignId, sessionId, fresh.length, newId, spare);
   };
@@ -94,26 +94,26 @@ export const importing = (table: Table, { now, newId }: Options) => {
     session: SessionKey,
     fresh: readonly GoodRow[],
     known: ImportChunk | undefined,
-    mayAdd: boolean,
-  ): Promise<'chunk-differs' | 'closed' | { done: ImportChunk } | { chunk: ImportChunk } | { closed: ImportChunk }> => {
+    shut: Shut | undefined,
+  ): Promise<'chunk-differs' | Shut | { done: ImportChunk } | { chunk: ImportChunk } | { closed: ImportChunk }> => {
     let chunk = known;
     for (let attempt = 0; ; attempt += 1) {
       if (attempt === 10) throw new Error('A chunk was bound by others each time');
       if (isLive(chunk?.bound)) return { chunk: chunk as ImportChunk };
       const takenAt = now();
-      const block = await takeFor(session, fresh, chunk, mayAdd);
+      const block = await takeFor(session, fresh, chunk, shut);
       if (block === 'scarce') {
         chunk = await claimFirst(id);
         const judged = judgeFound(id, chunk);
         if (judged) return judged;
         continue;
       }
-      if (block === 'closed') {
+      if (block === 'closed' || block === 'paused') {
         chunk ??= await chunks.get(id.importId, id.n);
         const judged = judgeFound(id, chunk);
         if (judged) return judged;
         if (chunk && (isLive(chunk.bound) || fresh.length === 0)) return { chunk };
-        return chunk && !isOut(chunk) ? { closed: chunk } : 'closed';
+        return block === 'closed' && chunk && !isOut(chunk) ? { closed: chunk } : block;
       }
       const bound = block === 'full' ? undefined : asBound(block, fresh, takenAt);
       const giveBack = () => (block === 'full' ? undefined : add.bury(session, allOf(block), now()));
@@ -136,19 +136,19 @@ export const importing = (table: Table, { now, newId }: Options) => {
   };
 
   return {
-    /** `mayAdd`: whether campaign and channel still take people. */
+    /** `shut`: why campaign or channel take nobody. A pause ends, so it refuses no row for good. */
     plainly: async (
       id: ChunkId,
       rows: readonly GoodRow[],
-      mayAdd: boolean,
-    ): Promise<'chunk-differs' | 'closed' | Written> => {
-      const found = mayAdd ? await chunks.claim(id, now()) : await chunks.get(id.importId, id.n);
+      shut: Shut | undefined,
+    ): Promise<'chunk-differs' | Shut | Written> => {
+      const found = shut ? await chunks.get(id.importId, id.n) : await chunks.claim(id, now());
       const judged = judgeFound(id, found);
       if (judged) return judged;
       // What was begun in time is finished, as long as its rows may be on their way.
-      if (mayAdd || (found && now() - found.claimedAt < boundForMs))
+      if (!shut || (found && now() - found.claimedAt < boundForMs))
         return { chunk: found ?? writing(id), ends: await add.plainly(rows.map(({ draft }) => draft)) };
-      return found && !isOut(found) ? closeUp(found, rows, await present(rows)) : 'closed';
+      return shut === 'closed' && found && !isOut(found) ? closeUp(found, rows, await present(rows)) : shut;
     },
 
     /** People are read first, so that only new ones take numbers. */
@@ -156,17 +156,17 @@ export const importing = (table: Table, { now, newId }: Options) => {
       id: ChunkId,
       session: SessionKey,
       rows: readonly GoodRow[],
-      mayAdd: boolean,
-    ): Promise<'chunk-differs' | 'closed' | Written> => {
+      shut: Shut | undefined,
+    ): Promise<'chunk-differs' | Shut | Written> => {
       const ends = await present(rows);
       const fresh = rows.filter(({ draft }) => !ends.has(draft.personKey));
       // Some of them are this chunk's own: it was sent before, and has its numbers.
       const sentBefore = [...ends.values()].some((end) => typeof end === 'object' && end.own);
-      const known = sentBefore || !mayAdd ? await chunks.get(id.importId, id.n) : undefined;
+      const known = sentBefore || shut ? await chunks.get(id.importId, id.n) : undefined;
       const judged = judgeFound(id, known);
       if (judged) return judged;
 
-      const binding = await bind(id, session, fresh, known, mayAdd);
+      const binding = await bind(id, session, fresh, known, shut);
       if (typeof binding === 'string' || 'done' in binding) return binding;
       if ('closed' in binding) return closeUp(binding.closed, rows, ends);
       const { chunk } = binding;

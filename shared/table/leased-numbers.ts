@@ -1,6 +1,6 @@
 import { refusedBy, type Table } from './client.ts';
 import { unstored } from './item.ts';
-import { numbersItem, type StoredNumbers } from './numbers.item.ts';
+import { isTaking, numbersItem, type StoredNumbers } from './numbers.item.ts';
 
 export type LeasedBlock = { first: number; count: number };
 
@@ -68,7 +68,7 @@ const takingALease = (
   UpdateExpression:
     'SET issued = issued + :count, leased = leased + :count, leaseFirst = issued + :one, leaseCount = :count, leaseId = :id',
   ConditionExpression:
-    'issued <= :room AND version = :version AND leased <= :share AND leasable = :leasable AND closed = :false',
+    `issued <= :room AND version = :version AND leased <= :share AND leasable = :leasable AND ${isTaking}`,
   ExpressionAttributeValues: {
     ':one': 1,
     ':count': count,

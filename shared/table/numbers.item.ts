@@ -20,7 +20,11 @@ export type StoredNumbers = Numbers &
     leaseId?: string;
     leaseFirst?: number;
     leaseCount?: number;
+    /** The version of the campaign that paused it, or went on, last. */
+    pauseVersion?: number;
   };
+/** Why no number is to be had at all. */
+export type Shut = 'closed' | 'paused';
 
 /** DynamoDB could not be reached, or did not answer, more often than a person wants to wait. */
 export class NoAnswer extends Error {}
@@ -61,7 +65,7 @@ export const numbers = (table: Table) => {
      * Takes the next number. A lost answer burns the number that it may have taken (the sweep finds it) and takes another:
      * a number must never reach two people, and nobody can tell whether it was taken.
      */
-    take: async (campaignId: string, sessionId: string): Promise<StoredNumbers | 'full' | 'closed'> => {
+    take: async (campaignId: string, sessionId: string): Promise<StoredNumbers | 'full' | Shut> => {
       const Key = numbersItem.key({ campaignId, sessionId });
       if (refusing.has(Key.pk)) {
         const refusal = refusalOf(await numbersAt(table, Key, false));
@@ -73,7 +77,7 @@ export const numbers = (table: Table) => {
           const { Attributes } = await table.updateOnce({
             Key,
             UpdateExpression: 'SET issued = issued + :one',
-            ConditionExpression: 'issued < ceiling AND closed = :false',
+            ConditionExpression: `issued < ceiling AND ${isTaking}`,
             ExpressionAttributeValues: { ':one': 1, ':false': false },
             ReturnValues: 'ALL_NEW',
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
@@ -104,7 +108,7 @@ export const numbers = (table: Table) => {
       wanted: number,
       newId: () => string,
       spare = 0,
-    ): Promise<{ first: number; count: number; line: number } | 'full' | 'closed' | 'scarce'> => {
+    ): Promise<{ first: number; count: number; line: number } | 'full' | Shut | 'scarce'> => {
       const Key = numbersItem.key({ campaignId, sessionId });
       let seen = blocksSeen.get(Key.pk);
       // What was seen by an earlier request may be old news.
@@ -112,12 +116,12 @@ export const numbers = (table: Table) => {
       for (let attempt = 0; attempt < 30; attempt += 1) {
         if (attempt > 3) await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * attempt));
         seen ??= await numbersAt(table, Key);
-        const isClosed = !seen || seen.closed;
-        if (spare > 0 && seen && !isClosed && seen.ceiling - seen.issued < wanted + spare) return 'scarce';
+        const shut = shutOf(seen);
+        if (spare > 0 && seen && !shut && seen.ceiling - seen.issued < wanted + spare) return 'scarce';
         const count = seen ? Math.min(wanted, seen.ceiling - seen.issued) : 0;
-        if (!seen || isClosed || count <= 0) {
+        if (!seen || shut || count <= 0) {
           blocksSeen.delete(Key.pk);
-          if (!isOld) return isClosed ? 'closed' : 'full';
+          if (!isOld) return shut ?? 'full';
           seen = undefined;
           isOld = false;
           continue;
@@ -142,6 +146,24 @@ export const numbers = (table: Table) => {
         ConditionExpression: 'attribute_exists(pk)',
         ExpressionAttributeValues: { ':closed': closed },
       }),
+
+    /**
+     * Pauses a session with its campaign, or lets it go on. Both may be under way at once, by two managers: the version of the campaign
+     * tells which is the later one, whichever arrives last.
+     */
+    setPaused: async (campaignId: string, sessionId: string, paused: boolean, version: number): Promise<void> => {
+      try {
+        await table.update({
+          Key: numbersItem.key({ campaignId, sessionId }),
+          UpdateExpression: `SET pauseVersion = :version${paused ? ', paused = :true' : ' REMOVE paused'}`,
+          ConditionExpression:
+            'attribute_exists(pk) AND (attribute_not_exists(pauseVersion) OR pauseVersion <= :version)',
+          ExpressionAttributeValues: { ':version': version, ...(paused && { ':true': true }) },
+        });
+      } catch (error) {
+        if (!refusedBy(error)) throw error;
+      }
+    },
 
     /** Copies the line as it was settled, unless a later one is there already: an old copy refuses too early, never too late. */
     copyLine: async (campaignId: string, sessionId: string, line: LineCopy) => {
@@ -168,10 +190,17 @@ const numbersAt = async (table: Table, Key: Key, consistent = true): Promise<Wit
   return Item && unstored<WithBlock>(Item);
 };
 
-const refusalOf = (found: StoredNumbers | undefined): 'full' | 'closed' | undefined => {
+/** The condition on which numbers are handed out: `:false` is its only value. */
+export const isTaking = 'closed = :false AND attribute_not_exists(paused)';
+
+/** Paused and closed is closed. */
+const shutOf = (found: StoredNumbers | undefined): Shut | undefined => {
   if (!found || found.closed) return 'closed';
-  return found.issued < found.ceiling ? undefined : 'full';
+  return found.paused && 'paused';
 };
+
+const refusalOf = (found: StoredNumbers | undefined): 'full' | Shut | undefined =>
+  shutOf(found) ?? (found && found.issued < found.ceiling ? undefined : 'full');
 
 const takeSeen = async (
   table: Table,
@@ -185,7 +214,7 @@ const takeSeen = async (
     const { Attributes } = await table.updateOnce({
       Key,
       UpdateExpression: 'SET blockFirst = issued + :one, blockId = :id, issued = issued + :count',
-      ConditionExpression: 'issued <= :room AND version = :version AND closed = :false',
+      ConditionExpression: `issued <= :room AND version = :version AND ${isTaking}`,
       ExpressionAttributeValues: {
         ':one': 1,
         ':count': count,

@@ -2,7 +2,7 @@ import { statusOf } from '../domain/sequence.ts';
 import type { SignUp } from '../domain/sign-up.ts';
 import { isTransactionRefused, type Table } from './client.ts';
 import { deadNumbers } from './dead.item.ts';
-import { NoAnswer, numbers } from './numbers.item.ts';
+import { NoAnswer, numbers, type Shut } from './numbers.item.ts';
 import { type SessionKey, sequences } from './sequence.ts';
 import { type SignUpKey, signUps } from './sign-up.item.ts';
 
@@ -87,7 +87,7 @@ export const signUpChanges = (table: Table) => {
       key: SignUpKey,
       to: SessionKey & { city: string },
       { at, requestId }: Change,
-    ): Promise<SignUp | 'already-cancelled' | 'same-session' | 'full' | 'closed'> => {
+    ): Promise<SignUp | 'already-cancelled' | 'same-session' | 'full' | Shut> => {
       const now = await people.ofPerson(key);
       if (now?.status === 'cancelled') return 'already-cancelled';
       if (now?.sessionId === to.sessionId) return 'same-session';

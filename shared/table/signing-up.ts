@@ -2,7 +2,7 @@ import { positionOf, positionOfNewest, statusOf } from '../domain/sequence.ts';
 import type { SignUp } from '../domain/sign-up.ts';
 import type { Table } from './client.ts';
 import { deadNumbers } from './dead.item.ts';
-import { NoAnswer, numbers } from './numbers.item.ts';
+import { NoAnswer, numbers, type Shut } from './numbers.item.ts';
 import { sequences } from './sequence.ts';
 import { signUps } from './sign-up.item.ts';
 
@@ -39,7 +39,7 @@ export const signingUp = (table: Table) => {
     add: async (
       draft: Omit<SignUp, 'status' | 'version'>,
       seen: SignUp | undefined,
-    ): Promise<Added | 'full' | 'closed' | { meanwhile: SignUp }> => {
+    ): Promise<Added | 'full' | Shut | { meanwhile: SignUp }> => {
       const version = (seen?.version ?? 0) + 1;
       if (draft.sessionId === undefined) {
         const signUp: SignUp = { ...draft, status: 'confirmed', version };

@@ -3,11 +3,11 @@ import type { Table } from './client.ts';
 import { deadNumbers } from './dead.item.ts';
 import { leaseItems, type StoredLease } from './lease.item.ts';
 import { leasedNumbers } from './leased-numbers.ts';
-import { NoAnswer, numbers } from './numbers.item.ts';
+import { NoAnswer, numbers, type Shut } from './numbers.item.ts';
 import { type SessionKey, sequences } from './sequence.ts';
 
 export type LeaseWanted = Pick<Lease, 'leaseId' | 'deviceId' | 'city' | 'consentVersion'> & { wanted: number };
-export type LeaseRefusal = 'full' | 'closed' | 'share-used-up' | 'not-yours';
+export type LeaseRefusal = 'full' | Shut | 'share-used-up' | 'not-yours';
 
 const attempts = 30;
 

@@ -45,6 +45,7 @@ export const addRecord = async (record: OpenedRecord, desk: Desk, key: SignUpKey
     const added = await daftar.signUps.add({ ...draft, changedAt: new Date(now).toISOString() }, seen);
     if (added === 'full') return { outcome: 'refused', reason: 'session-full' };
     if (added === 'closed') return { outcome: 'refused', reason: 'session-closed' };
+    if (added === 'paused') return { outcome: 'refused', reason: 'campaign-paused' };
     if ('signUp' in added) {
       const { position } = added;
       return takenAs(added.signUp, code, daftar, { ...(position !== undefined && { position }) });
