@@ -29,7 +29,8 @@ export const CampaignPage = z
     timeZone: z.string(),
     state: z.enum(['open', 'closed']),
     paused: Pause.optional().meta({
-      description: 'Nobody can sign up for a while: every session is `closed` until it goes on. Tickets and places stay.',
+      description:
+        'Nobody can sign up for a while: every session is `closed` until it goes on. Tickets and places stay.',
     }),
     personRule: z.enum(['nik', 'phone']),
     consent: Consent,
@@ -166,14 +167,13 @@ export const CampaignChange = z
   .partial()
   .meta({ id: 'CampaignChange' });
 
-export const NewPause = Pause.omit({ since: true })
-  .meta({
-    id: 'NewPause',
-    example: {
-      note: { id: 'Kuota sedang diperiksa, sebentar saja.', en: 'We are checking the quota, it will not take long.' },
-      until: '2099-12-06T22:30:00Z',
-    },
-  });
+export const NewPause = Pause.omit({ since: true }).meta({
+  id: 'NewPause',
+  example: {
+    note: { id: 'Kuota sedang diperiksa, sebentar saja.', en: 'We are checking the quota, it will not take long.' },
+    until: '2099-12-06T22:30:00Z',
+  },
+});
 
 const quota = z.int().min(0).max(1_000_000);
 const waitingSize = z.int().min(0).max(1_000_000);

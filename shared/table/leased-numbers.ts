@@ -67,8 +67,7 @@ const takingALease = (
   Key,
   UpdateExpression:
     'SET issued = issued + :count, leased = leased + :count, leaseFirst = issued + :one, leaseCount = :count, leaseId = :id',
-  ConditionExpression:
-    `issued <= :room AND version = :version AND leased <= :share AND leasable = :leasable AND ${isTaking}`,
+  ConditionExpression: `issued <= :room AND version = :version AND leased <= :share AND leasable = :leasable AND ${isTaking}`,
   ExpressionAttributeValues: {
     ':one': 1,
     ':count': count,

@@ -85,6 +85,56 @@ test('closing the whole campaign asks first', async () => {
   await page.getByText('Pendaftaran acara dibuka').waitFor();
 });
 
+test('one press pauses sign-up, words and a moment are told to people, one press lets it go on', async () => {
+  const { campaign } = await crowded(3, 0);
+  const page = await settings(campaign);
+  await page.getByRole('button', { name: 'Jeda pendaftaran' }).click();
+  await page.getByRole('heading', { name: 'Pendaftaran acara dijeda' }).waitFor();
+  await page.getByText(/^Dijeda sejak .+ WIB\.$/).waitFor();
+  expect(await trySignUp(campaign)).toBe(409);
+
+  await page.getByLabel('Keterangan dalam bahasa Indonesia').fill('Kuota sedang diperiksa.');
+  await page.getByRole('button', { name: 'Simpan keterangan' }).click();
+  await page.locator('#pause-en-problem').waitFor();
+  await page.getByLabel('Keterangan dalam bahasa Inggris').fill('We are checking the quota.');
+  await page.getByLabel('Kira-kira sampai kapan').fill('2020-01-01T10:00');
+  await page.getByRole('button', { name: 'Simpan keterangan' }).click();
+  await page.locator('#pause-until-problem').waitFor();
+  await page.getByLabel('Kira-kira sampai kapan').fill('2099-12-06T14:00');
+  await page.getByRole('button', { name: 'Simpan keterangan' }).click();
+  await page.getByText('Tersimpan.', { exact: true }).waitFor();
+  const stored = await stage.call('GET', `/v1/campaigns/${campaign}/settings`, { token: stage.manager });
+  expect(stored.body).toMatchObject({
+    state: 'open',
+    paused: {
+      note: { id: 'Kuota sedang diperiksa.', en: 'We are checking the quota.' },
+      until: '2099-12-06T07:00:00.000Z',
+    },
+  });
+
+  await page.getByRole('button', { name: 'Lanjutkan pendaftaran' }).click();
+  await page.getByRole('heading', { name: 'Pendaftaran acara dibuka' }).waitFor();
+  await page.getByRole('button', { name: 'Jeda pendaftaran' }).waitFor();
+  // What a campaign is may be kept for 5 s by the functions.
+  await eventually(
+    () => trySignUp(campaign),
+    (status) => status === 201,
+  );
+});
+
+test('where sign-up was opened it can be paused too, and the numbers say that somebody is needed', async () => {
+  const { campaign } = await crowded(3, 0);
+  const page = await stage.openDashboard(`?campaign=${campaign}&view=setup`);
+  await page.getByRole('button', { name: 'Jeda pendaftaran' }).click();
+  await page.getByRole('heading', { name: 'Pendaftaran sedang dijeda' }).waitFor();
+  await page.getByRole('link', { name: 'Angka' }).click();
+  await page.locator('[data-need="campaign-paused"]').getByRole('link', { name: 'Buka pengaturan' }).click();
+  await page.getByRole('button', { name: 'Lanjutkan pendaftaran' }).click();
+  await page.getByRole('button', { name: 'Jeda pendaftaran' }).waitFor();
+  const stored = await stage.call('GET', `/v1/campaigns/${campaign}/settings`, { token: stage.manager });
+  expect(stored.body).not.toHaveProperty('paused');
+});
+
 test('cancelling one moves up the first who waits', async () => {
   const { campaign, all } = await crowded(2, 4);
   const page = await people(campaign);

@@ -301,6 +301,35 @@ test('closed, not yet open, unknown: each is said, with what to do', async () =>
   await page.getByText('Acara ini tidak ada').waitFor();
 });
 
+test('a pause met on sending loses nothing that was typed: the page goes on by itself, and is sent as it was', async () => {
+  const campaign = await stage.newCampaign();
+  const pause = (method: string, body?: object) =>
+    stage.call(method, `/v1/campaigns/${campaign}/pause`, { token: stage.manager, ...(body && { body }) });
+  const { page } = await phoneAt(`/?campaign=${campaign}&session=bandung`);
+  const person = stage.nextPerson();
+  await fillSignUp(page, person);
+  const note = { id: 'Kuota sedang diperiksa.', en: 'We are checking the quota.' };
+  expect((await pause('PUT', { note, until: '2099-12-06T07:00:00Z' })).status).toBe(200);
+  await send(page);
+  const card = page.locator('.nothing');
+  await card.getByText('Pendaftaran dijeda sebentar').waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('nothing');
+  expect(await page.locator('main').textContent()).not.toContain('ditutup');
+  // The refusal may come from a function that does not know yet what people are told.
+  await card.getByText('Kuota sedang diperiksa.').waitFor({ timeout: 60_000 });
+  await card.getByText('Kira-kira sampai Min 6 Des, 14.00 WIB.').waitFor();
+
+  // Also where the page is opened anew meanwhile.
+  await page.reload();
+  await card.getByText('Pendaftaran dijeda sebentar').waitFor();
+  expect((await pause('DELETE')).status).toBe(200);
+  await page.getByText('Pendaftaran dilanjutkan. Isian Anda masih ada').waitFor({ timeout: 60_000 });
+  expect(await page.getByLabel('Nama sesuai KTP').inputValue()).toBe(person.name);
+  await send(page);
+  const code = await ticketShown(page);
+  expect((await stage.call('GET', `/v1/tickets/${code}`)).body).toMatchObject({ status: 'confirmed', number: 1 });
+}, 180_000);
+
 test('English comes by the link or the switch, and stays', async () => {
   const campaign = await stage.newCampaign();
   const { page } = await phoneAt(`/?campaign=${campaign}`);

@@ -202,6 +202,16 @@ test('after that it waits until none of its rows can be on its way, and only the
   expect(await world.daftar.imports.get(importId)).toMatchObject({ rejected: 4, done: new Set([0]) });
 });
 
+test('a pause refuses no row for good, however long it lasts: the chunk is to be sent again', async () => {
+  const pause = (campaignId: string) => world.daftar.numbers.setPaused(campaignId, 'bandung', true, 2);
+  await expect(resumeAfter(16, pause)).rejects.toThrow('campaign-paused');
+  const goOn = async (campaignId: string) => {
+    await pause(campaignId);
+    await world.daftar.numbers.setPaused(campaignId, 'bandung', false, 3);
+  };
+  expect(outcomes((await resumeAfter(16, goOn)).results)).toMatchObject({ accepted: 4, rejected: 0 });
+});
+
 test('a block whose answer was lost is found again, and burns no numbers', async () => {
   const { campaignId, importId } = await world.newImport(5, { quota: 5, waitingSize: 0 });
   let first = true;

@@ -79,6 +79,17 @@ describe('a lease', () => {
     expect(await take({ ...session, sessionId: 'tidak-ada' }, 'b', 3)).toBe('closed');
   });
 
+  test('is not granted while the session is paused, and its share is free again afterwards', async () => {
+    const session = await fixture.openSession(9);
+    const { setPaused } = numbers(fixture.beside);
+    const lease = await take(session, 'a', 2);
+    await setPaused(session.campaignId, session.sessionId, true, 2);
+    expect(await take(session, 'a', 2)).toEqual(lease);
+    expect(await take(session, 'b', 2)).toBe('paused');
+    await setPaused(session.campaignId, session.sessionId, false, 3);
+    expect(await take(session, 'b', 2)).toMatchObject({ first: 3, count: 2 });
+  });
+
   test('of another device is not given away, nor shown', async () => {
     const session = await fixture.openSession(9);
     await take(session, 'a', 2);

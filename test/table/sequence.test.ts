@@ -37,6 +37,45 @@ describe('taking a number', () => {
     expect(await take(session)).toMatchObject({ issued: 1 });
   });
 
+  test('is refused the moment its campaign is paused; going on does not open what was closed', async () => {
+    const session = await fixture.openSession(3);
+    const { setClosed, setPaused } = numbers(fixture.beside);
+    const { campaignId, sessionId } = session;
+    await setPaused(campaignId, sessionId, true, 2);
+    expect(await take(session)).toBe('paused');
+    await setClosed(campaignId, sessionId, true);
+    expect(await take(session)).toBe('closed');
+    await setPaused(campaignId, sessionId, false, 3);
+    expect(await take(session)).toBe('closed');
+    await setClosed(campaignId, sessionId, false);
+    expect(await take(session)).toMatchObject({ issued: 1 });
+  });
+
+  test('a pause that arrives after its own end pauses nothing any more, and a lost answer may be sent again', async () => {
+    const session = await fixture.openSession(3);
+    const { setPaused } = numbers(fixture.beside);
+    const { campaignId, sessionId } = session;
+    await setPaused(campaignId, sessionId, false, 3);
+    await setPaused(campaignId, sessionId, true, 2);
+    expect(await take(session)).toMatchObject({ issued: 1 });
+    await setPaused(campaignId, sessionId, true, 4);
+    await setPaused(campaignId, sessionId, true, 4);
+    expect(await take(session)).toBe('paused');
+    await setPaused(campaignId, 'tidak-ada', true, 4);
+    expect(await numbers(fixture.beside).get(campaignId, 'tidak-ada')).toBeUndefined();
+  });
+
+  test('a block is refused while it is paused, also by who had seen room in it', async () => {
+    const { campaignId, sessionId } = await fixture.openSession(9);
+    const { setPaused, takeBlock } = numbers(fixture.beside);
+    const block = (id: string) => takeBlock(campaignId, sessionId, 2, () => id);
+    expect(await block('b1')).toMatchObject({ first: 1, count: 2 });
+    await setPaused(campaignId, sessionId, true, 2);
+    expect(await block('b2')).toBe('paused');
+    await setPaused(campaignId, sessionId, false, 3);
+    expect(await block('b3')).toMatchObject({ first: 3, count: 2 });
+  });
+
   test('a session that is not there cannot be closed into being', async () => {
     await expect(numbers(fixture.beside).setClosed('lari-0', 'tidak-ada', true)).rejects.toMatchObject({
       name: 'ConditionalCheckFailedException',

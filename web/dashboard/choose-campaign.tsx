@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { AnswerTo } from '../lib/call.ts';
 import { PageHeader } from '../lib/page-header.tsx';
 import { say, type Text, type TextAround } from '../lib/say.ts';
 import { staffCall } from '../lib/staff-call.ts';
@@ -15,11 +16,12 @@ const texts = {
   create: { id: 'Buat acara baru', en: 'Make a new campaign' },
   copy: { id: 'Salin', en: 'Copy' },
   closed: { id: 'ditutup', en: 'closed' },
+  paused: { id: 'dijeda', en: 'paused' },
   open: { id: 'dibuka', en: 'open' },
 } as const satisfies Record<string, Text>;
 const copyOf: TextAround<[string]> = { id: (name) => `Salin ${name}`, en: (name) => `Copy ${name}` };
 
-type Listed = { campaignId: string; organiserId: string; name: string; state: 'open' | 'closed' };
+type Listed = Extract<AnswerTo<'listCampaigns'>, { kind: 'answered' }>['body']['items'][number];
 
 export const ChooseCampaign = () => {
   const [campaigns, setCampaigns] = useState<Listed[] | 'failed'>();
@@ -39,9 +41,10 @@ export const ChooseCampaign = () => {
         {Array.isArray(campaigns) && campaigns.length === 0 && <p>{say(texts.none)}</p>}
         {Array.isArray(campaigns) && (
           <ul>
-            {campaigns.map(({ campaignId, organiserId, name, state }) => (
+            {campaigns.map(({ campaignId, organiserId, name, state, paused }) => (
               <li key={campaignId} class="card">
-                <PageLink to={{ campaign: campaignId }}>{name}</PageLink> <span class="hint">{say(texts[state])}</span>
+                <PageLink to={{ campaign: campaignId }}>{name}</PageLink>{' '}
+                <span class="hint">{say(texts[state === 'open' && paused ? 'paused' : state])}</span>
                 {organisers?.includes(organiserId) && (
                   <PageLink to={{ making: 'campaign', from: campaignId }} aria-label={say(copyOf, name)}>
                     {say(texts.copy)}

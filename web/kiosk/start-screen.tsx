@@ -1,12 +1,13 @@
 import './start-screen.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { showDay, showTime } from '../lib/format.ts';
+import { showDay, showShortDay, showTime } from '../lib/format.ts';
 import { Icon } from '../lib/icon.tsx';
+import { language } from '../lib/language.ts';
 import { say } from '../lib/say.ts';
 import { shortCity } from '../lib/short-city.ts';
 import { device } from './current.ts';
-import { isClosed, isDiskFull, nothingIsCertain, startForm } from './form/start-form.ts';
-import { texts } from './texts.ts';
+import { isClosed, isDiskFull, nothingIsCertain, pauseNow, startForm } from './form/start-form.ts';
+import { around, texts } from './texts.ts';
 
 /** Between two people: where this is, and one button. */
 export const StartScreen = () => {
@@ -61,6 +62,8 @@ const Notes = () => {
       </p>
     );
   }
+  const paused = pauseNow();
+  if (isClosed() && paused) return <Paused paused={paused} />;
   if (isClosed()) {
     return (
       <p class="kiosk-note">
@@ -81,4 +84,22 @@ const Notes = () => {
   }
   const needsCard = device.value?.state.campaign.personRule === 'nik';
   return <p class="start-hint">{say(needsCard ? texts.beginHint : texts.beginHintPhone)}</p>;
+};
+
+/** The moment is shown by the clock that hangs at this kiosk's own place. */
+const Paused = ({ paused: { note, until } }: { paused: NonNullable<ReturnType<typeof pauseNow>> }) => {
+  const state = device.value?.state;
+  const session = state?.campaign.sessions.find(({ sessionId }) => sessionId === state.sessionId);
+  const zone = session?.timeZone ?? state?.campaign.timeZone ?? 'Asia/Jakarta';
+  const isToCome = until !== undefined && Date.parse(until) > Date.now();
+  return (
+    <p class="kiosk-note">
+      <Icon name="waiting" />
+      <span>
+        <strong>{say(texts.paused)}.</strong> {note && `${note[language.value]} `}
+        {isToCome && `${say(around.pausedUntil, `${showShortDay(until, zone)}, ${showTime(until, zone)}`)} `}
+        {say(texts.pausedHint)}
+      </span>
+    </p>
+  );
 };

@@ -33,6 +33,12 @@ export const texts = {
   closed: { id: 'Pendaftaran sudah ditutup', en: 'Sign-up is closed' },
   closedHint: { id: 'Tiket yang sudah ada tetap berlaku.', en: 'Tickets that exist stay valid.' },
 
+  paused: { id: 'Pendaftaran dijeda sebentar', en: 'Sign-up is paused for a moment' },
+  pausedHint: {
+    id: 'Kios ini lanjut sendiri begitu pendaftaran dilanjutkan.',
+    en: 'This kiosk goes on by itself as soon as sign-up does.',
+  },
+
   back: { id: 'Kembali', en: 'Back' },
   next: { id: 'Lanjut', en: 'Next' },
   agree: { id: 'Setuju & daftar', en: 'Agree & sign up' },
@@ -251,6 +257,7 @@ export const texts = {
 } as const satisfies Record<string, Text>;
 
 export const around = {
+  pausedUntil: { id: (when) => `Kira-kira sampai ${when}.`, en: (when) => `Until about ${when}.` },
   toSend: { id: (n) => `${n} menunggu kirim`, en: (n) => `${n} to send` },
   sent: { id: (n) => `${n} terkirim`, en: (n) => `${n} sent` },
   sendFirst: {

@@ -4,6 +4,7 @@ import { type AnswerTo, call } from '../lib/call.ts';
 import { ticketLink } from '../lib/ticket-link.ts';
 import { campaignId, channelId, reopens } from './address.ts';
 import { campaign, loadCampaign } from './campaign.ts';
+import type { CampaignPage } from './campaign-page.ts';
 import { type FieldId, fieldAt } from './draft.ts';
 import { draft, forgetDraft, keepDraft, problems, showAllProblems, showFound, showsAllSessions } from './form.ts';
 import { retryDelayMs } from './retry-delay.ts';
@@ -101,11 +102,17 @@ const refuse = async (refused: Refused) => {
   keepDraft(false);
   // The campaign as it is now shows the new consent text, and which cities still take people.
   await loadCampaign();
+  // What was read again may be up to 5 s old.
+  if (refused.code === 'campaign-paused' && campaign.value && !campaign.value.paused)
+    campaign.value = { ...campaign.value, paused: pauseIn(refused) };
   if (refused.code.startsWith('session-')) showsAllSessions.value = true;
   showFound(foundBy(refused));
   attempt.value += 1;
   sending.value = { state: 'refused', refusal: refusalIn(refused) };
 };
+
+const pauseIn = ({ problem: { paused } }: Refused) =>
+  (paused as CampaignPage['paused']) ?? { since: new Date().toISOString() };
 
 const foundBy = ({ errors }: Refused): Map<FieldId, string> => {
   const found = new Map<FieldId, string>();

@@ -9,6 +9,7 @@ import type { CampaignPage } from './campaign-page.ts';
 import { ConsentStep } from './consent-step.tsx';
 import { isKept } from './form.ts';
 import { HomeStep } from './home-step.tsx';
+import { WentOn } from './paused.tsx';
 import { PersonStep } from './person-step.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { RefusalNote } from './refusal-note.tsx';
@@ -38,6 +39,7 @@ export const SignUpForm = ({ campaign }: { campaign: CampaignPage }) => {
       }}
     >
       {summary.value.length > 0 ? <ErrorSummary entries={summary.value} attempt={attempt.value} /> : <BibPreview />}
+      <WentOn />
       <RefusalNote />
       {steps.map(([id, title, body], index) => (
         <section key={id} class="step" aria-labelledby={id}>

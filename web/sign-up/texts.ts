@@ -121,6 +121,16 @@ export const texts = {
   },
   closedTitle: { id: 'Pendaftaran sudah ditutup', en: 'Sign-up is closed' },
   closedHint: { id: 'Tiket yang sudah ada tetap berlaku.', en: 'Tickets that exist stay valid.' },
+  pausedTitle: { id: 'Pendaftaran dijeda sebentar', en: 'Sign-up is paused for a moment' },
+  pausedHint: {
+    id: 'Yang sudah Anda isi tidak hilang. Halaman ini lanjut sendiri begitu pendaftaran dilanjutkan.',
+    en: 'What you have filled in is kept. This page goes on by itself as soon as sign-up does.',
+  },
+  lookNow: { id: 'Lihat sekarang', en: 'Look now' },
+  wentOn: {
+    id: 'Pendaftaran dilanjutkan. Isian Anda masih ada: periksa, lalu kirim.',
+    en: 'Sign-up goes on. What you filled in is still here: check it, then send.',
+  },
   notStartedTitle: { id: 'Pendaftaran belum dibuka', en: 'Sign-up has not opened yet' },
 } as const satisfies Record<string, Text>;
 
@@ -139,6 +149,10 @@ export const around = {
   opensAt: {
     id: (when) => `Buka ${when}. Kembali lagi nanti lewat tautan yang sama.`,
     en: (when) => `It opens on ${when}. Come back by the same link.`,
+  },
+  pausedUntil: {
+    id: (when) => `Kira-kira sampai ${when}.`,
+    en: (when) => `Until about ${when}.`,
   },
   elsewhere: {
     id: (now) => `Anda sudah terdaftar di ${now}`,

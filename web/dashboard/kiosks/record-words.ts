@@ -49,6 +49,14 @@ const byReason: Partial<Record<string, Words>> = {
     },
     acts: ['accept', 'dismiss'],
   },
+  'campaign-paused': {
+    what: { id: 'Pendaftaran sedang dijeda waktu datanya sampai.', en: 'Sign-up was paused when it arrived.' },
+    todo: {
+      id: 'Kios tidak menjanjikan nomor. Begitu pendaftaran dilanjutkan, coba lagi.',
+      en: 'The kiosk promised no number. Once sign-up goes on, try again.',
+    },
+    acts: ['accept', 'dismiss'],
+  },
   'device-revoked': {
     what: { id: 'Datang dari kios yang sudah dicabut.', en: 'It came from a kiosk that was revoked.' },
     todo: {

@@ -35,7 +35,7 @@ export const NumbersView = () => {
       <LostConnection timeZone={page.timeZone} />
       <TotalStrip totals={totals} rows={cities} />
       <div class="numbers-columns">
-        <NeedsPanel needs={needs} campaignState={page.state} />
+        <NeedsPanel needs={needs} page={page} />
         <CityTable rows={cities} totals={totals} />
         <ChannelBars channels={now.channels} total={now.total} />
       </div>

@@ -8,10 +8,12 @@ import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { type CampaignPage, changeCampaignPage } from '../live/campaign.ts';
 import { ProblemLine } from '../problem-line.tsx';
+import { PausePanel } from './pause-panel.tsx';
 
 const texts = {
   open: { id: 'Pendaftaran acara dibuka', en: 'Sign-up to the campaign is open' },
   closed: { id: 'Pendaftaran acara ditutup', en: 'Sign-up to the campaign is closed' },
+  paused: { id: 'Pendaftaran acara dijeda', en: 'Sign-up to the campaign is paused' },
   close: { id: 'Tutup acara', en: 'Close the campaign' },
   reopen: { id: 'Buka acara', en: 'Open the campaign' },
   closeTitle: { id: 'Tutup pendaftaran di semua kota?', en: 'Close sign-up in all cities?' },
@@ -31,25 +33,27 @@ export const CampaignState = ({ campaignId, page }: { campaignId: string; page: 
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string>();
   const isOpen = page.state === 'open';
+  const isPaused = isOpen && page.paused !== undefined;
   const change = async () => {
     setAsking(false);
     const answer = await staffCall(isOpen ? 'closeCampaign' : 'openCampaign', { params: { campaignId } });
     setProblem(answer.kind === 'answered' ? undefined : sayProblem(answer));
     // Read again at once, the page may come from a copy that is up to 5 s old.
-    if (answer.kind === 'answered') changeCampaignPage({ state: answer.body.state });
+    if (answer.kind === 'answered') changeCampaignPage({ state: answer.body.state, paused: undefined });
   };
   const at = (instant: string) => `${showDateAndYear(instant, page.timeZone)}, ${showTime(instant, page.timeZone)}`;
   const signUpPage = `${location.origin}/?campaign=${campaignId}`;
   return (
     <section class="card campaign-state" aria-labelledby="state-title">
       <h2 id="state-title">
-        <Icon name={isOpen ? 'place' : 'lock'} />
-        {say(isOpen ? texts.open : texts.closed)}
+        <Icon name={isPaused ? 'waiting' : isOpen ? 'place' : 'lock'} />
+        {say(isPaused ? texts.paused : isOpen ? texts.open : texts.closed)}
       </h2>
       <p>{say(between, at(page.startsAt), at(page.endsAt))}</p>
       <p>
         {say(texts.link)} <a href={signUpPage}>{signUpPage}</a>
       </p>
+      <PausePanel campaignId={campaignId} page={page} />
       <ProblemLine problem={problem} />
       <Button size="staff" onClick={() => (isOpen ? setAsking(true) : void change())}>
         {say(isOpen ? texts.close : texts.reopen)}

@@ -6,6 +6,7 @@ import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { type CampaignPage, changeCampaignPage, channels, sessions } from '../live/campaign.ts';
 import { PageLink } from '../page-link.ts';
+import { PausePanel } from '../settings/pause-panel.tsx';
 import { useProblems } from './form.tsx';
 import { missingIn } from './missing.ts';
 
@@ -15,6 +16,7 @@ const texts = {
   missing: { id: 'Yang masih kurang:', en: 'Still missing:' },
   open: { id: 'Buka pendaftaran', en: 'Open sign-up' },
   isOpen: { id: 'Pendaftaran sudah dibuka', en: 'Sign-up is open' },
+  isPaused: { id: 'Pendaftaran sedang dijeda', en: 'Sign-up is paused' },
   share: { id: 'Halaman pendaftaran untuk dibagikan:', en: 'The sign-up page, to share:' },
   whatsapp: { id: 'Bagikan lewat WhatsApp', en: 'Share by WhatsApp' },
   posters: { id: 'Cetak poster', en: 'Print posters' },
@@ -36,20 +38,24 @@ export const OpenCard = ({ campaignId, page }: { campaignId: string; page: Campa
       const answer = await staffCall('openCampaign', { params: { campaignId } });
       if (answer.kind !== 'answered') return problems.refused(answer, () => undefined);
       problems.set({});
-      changeCampaignPage({ state: answer.body.state });
+      changeCampaignPage({ state: answer.body.state, paused: undefined });
     });
   const at = (instant: string) => `${showDateAndYear(instant, page.timeZone)}, ${showTime(instant, page.timeZone)}`;
   return (
     <section class="card" aria-labelledby="open-title">
       <div class="card-title">
         <h2 id="open-title" tabIndex={-1}>
-          {say(page.state === 'open' ? texts.isOpen : texts.title)}
+          {say(page.state !== 'open' ? texts.title : page.paused ? texts.isPaused : texts.isOpen)}
         </h2>
       </div>
       <div class="setup-form setup-in-card">
         <p>{say(between, at(page.startsAt), at(page.endsAt))}</p>
         {page.state === 'open' ? (
-          <Opened campaignId={campaignId} />
+          <>
+            {page.paused && <PausePanel campaignId={campaignId} page={page} />}
+            <Opened campaignId={campaignId} isPaused={page.paused !== undefined} />
+            {!page.paused && <PausePanel campaignId={campaignId} page={page} />}
+          </>
         ) : (
           <>
             {missing.length === 0 ? (
@@ -95,7 +101,7 @@ const goToPart = (event: Event, id: string) => {
   part?.focus({ preventScroll: true });
 };
 
-const Opened = ({ campaignId }: { campaignId: string }) => {
+const Opened = ({ campaignId, isPaused }: { campaignId: string; isPaused: boolean }) => {
   const link = `${location.origin}/?campaign=${campaignId}`;
   return (
     <>
@@ -104,7 +110,7 @@ const Opened = ({ campaignId }: { campaignId: string }) => {
       </p>
       <div class="setup-ways">
         <ButtonLink
-          kind="main"
+          kind={isPaused ? 'second' : 'main'}
           icon="message"
           href={`https://wa.me/?${new URLSearchParams({ text: link })}`}
           target="_blank"

@@ -31,5 +31,11 @@ export const isClosed = (): boolean => {
   return state.campaign.state === 'closed' || session?.availability === 'closed';
 };
 
+/** What is told of a pause where nothing else keeps people from signing up. */
+export const pauseNow = () => {
+  const campaign = device.value?.state.campaign;
+  return campaign?.state === 'open' && Date.now() < Date.parse(campaign.endsAt) ? campaign.paused : undefined;
+};
+
 /** Whoever comes now may have to leave without knowing. */
 export const nothingIsCertain = () => !canPromise(tally.value, isOnline.value);
