@@ -12,16 +12,13 @@ export const shutBecause = (
   return paused && 'campaign-paused';
 };
 
-/** Whether a campaign takes sign-ups at this moment (milliseconds since 1970). */
-export const isOpen = (campaign: Terms, now: number) => shutBecause(campaign, now) === undefined;
-
 /** What someone who signs up to a session now would get; that a session is paused is said of its campaign. */
 export const availabilityOf = (
   campaign: Terms,
   numbers: Numbers | undefined,
   now: number,
 ): 'open' | 'waiting-list' | 'full' | 'closed' => {
-  if (!numbers || numbers.closed || numbers.paused || !isOpen(campaign, now)) return 'closed';
+  if (!numbers || numbers.closed || numbers.paused || shutBecause(campaign, now)) return 'closed';
   if (numbers.issued < Math.min(numbers.line, numbers.ceiling)) return 'open';
   return numbers.issued < numbers.ceiling ? 'waiting-list' : 'full';
 };
