@@ -13,6 +13,8 @@ export interface PumpFixture {
   remove(pk: string): Promise<void>;
   /** Fills the stream, a hundred times faster than writes would. */
   repeatNewestRecord(times: number): void;
+  /** Makes the records written at these times, in seconds: the first of them, the second and so on. */
+  date(times: number[]): void;
   /** Retries at once and keeps errors in `errors`. */
   pump(options: Options): Promise<StreamPump>;
   errors: unknown[];
@@ -43,6 +45,12 @@ export async function startPumpFixture(): Promise<PumpFixture> {
         INSERT INTO _stream_records (table_name, event_name, keys_json, new_image, sequence_number, shard_id, created_at)
         SELECT table_name, event_name, keys_json, new_image, CAST(sequence_number + i AS TEXT), shard_id, created_at
         FROM newest, step`);
+      underneath.close();
+    },
+    date(times) {
+      const underneath = new DatabaseSync(engine.databaseFile);
+      const set = underneath.prepare('UPDATE _stream_records SET created_at = ? WHERE sequence_number = ?');
+      for (const [at, time] of times.entries()) set.run(time, String(at + 1));
       underneath.close();
     },
     async pump(options) {
