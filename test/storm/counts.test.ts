@@ -184,7 +184,7 @@ test('counts equal a recount, though batches fail, come twice, come late, and sh
     const shown = await daftar.snapshots.get('hitung-badai', true);
     expect(sumCells(shown?.cells ?? {}).all).toEqual(done.recounted);
   }, patience);
-});
+}, 480_000);
 
 test('a recount beside sign-ups says that it is not settled rather than that something is wrong', async () => {
   around = (handle) => handle;
@@ -263,4 +263,4 @@ test('changes that were given up are missed until a recount sets the counts righ
     const shown = await daftar.snapshots.get('hitung-hilang', true);
     expect(sumCells(shown?.cells ?? {}).all).toEqual(after.recounted);
   }, patience);
-}, 240_000);
+}, 480_000);
