@@ -6,5 +6,6 @@ export const movesRefused = {
   closed: 'session-closed',
   paused: 'campaign-paused',
   'already-cancelled': 'already-cancelled',
+  'already-checked-in': 'already-checked-in',
   'same-session': 'same-session',
 } as const satisfies Record<string, ProblemCode>;

@@ -3,7 +3,7 @@ import { newCancellationId, newRequestId } from '../../shared/keys/made-ids.ts';
 import { ok, operation } from '../http/endpoint.ts';
 import { letHolderPass, showTicket, signUpOfTicket } from './show-ticket.ts';
 
-export const cancelTicket = operation(routes.cancelTicket, async ({ params, body, now, daftar }) => {
+export const cancelTicket = operation(routes.cancelTicket, async ({ params, body, now, daftar, problem }) => {
   const signUp = await signUpOfTicket(params.ticketCode, daftar);
   await letHolderPass(signUp, body.phoneEnd, now, daftar);
 
@@ -11,5 +11,6 @@ export const cancelTicket = operation(routes.cancelTicket, async ({ params, body
     at: new Date(now).toISOString(),
     requestId: newRequestId(),
   });
+  if (typeof cancelled === 'string') throw problem(cancelled);
   return ok(await showTicket(cancelled, now, daftar));
 });

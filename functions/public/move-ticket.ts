@@ -18,7 +18,10 @@ export const moveTicket = operation(routes.moveTicket, async ({ params, body, no
   if (shut) throw shutProblem(shut, campaign);
 
   const to = { campaignId: campaign.campaignId, sessionId: target.sessionId, city: target.cityCode };
-  const moved = await daftar.signUps.move(signUp, to, { at: new Date(now).toISOString(), requestId: newRequestId() });
+  const moved = await daftar.signUps.move(signUp, to, 'runner', {
+    at: new Date(now).toISOString(),
+    requestId: newRequestId(),
+  });
   if (typeof moved === 'string') throw problem(movesRefused[moved]);
   return ok(await showTicket(moved, now, daftar));
 });

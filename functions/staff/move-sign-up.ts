@@ -10,7 +10,10 @@ export const moveSignUp = operation(routes.moveSignUp, async ({ params, body, no
   const { campaign, session } = await findSession(daftar, params.campaignId, body.sessionId);
   if (campaign.onePlacePer === 'session') throw problem('sign-up-there');
   const to = { campaignId: session.campaignId, sessionId: session.sessionId, city: session.cityCode };
-  const moved = await daftar.signUps.move(signUp, to, { at: new Date(now).toISOString(), requestId: newRequestId() });
+  const moved = await daftar.signUps.move(signUp, to, 'staff', {
+    at: new Date(now).toISOString(),
+    requestId: newRequestId(),
+  });
   if (typeof moved === 'string') throw problem(movesRefused[moved]);
   return ok(rosterEntry(moved));
 });

@@ -67,15 +67,15 @@ export const routes = defineRoutes({
     method: 'POST', path: '/v1/tickets/{ticketCode}/cancellation', summary: 'Give the place back, by its holder',
     function: 'public', caller: 'anyone', table: settling,
     params: onTicket, body: z.strictObject({ phoneEnd: shape.PhoneEnd }), success: { 200: shape.Ticket },
-    problems: ['ticket-not-found', 'phone-mismatch', 'too-many-attempts', 'data-erased', 'try-again'],
+    problems: ['ticket-not-found', 'phone-mismatch', 'too-many-attempts', 'data-erased', 'already-checked-in', 'try-again'],
   },
   moveTicket: {
     method: 'POST', path: '/v1/tickets/{ticketCode}/move', summary: 'Move to another session, by its holder',
     function: 'public', caller: 'anyone', table: settling,
     params: onTicket, body: z.strictObject({ phoneEnd: shape.PhoneEnd, sessionId: SessionId }), success: { 200: shape.Ticket },
     problems: [
-      'ticket-not-found', 'phone-mismatch', 'too-many-attempts', 'data-erased', 'already-cancelled', 'same-session', 'session-not-found', 'session-closed',
-      'session-full', 'campaign-closed', 'campaign-paused', 'sign-up-there', 'try-again',
+      'ticket-not-found', 'phone-mismatch', 'too-many-attempts', 'data-erased', 'already-cancelled', 'already-checked-in', 'same-session',
+      'session-not-found', 'session-closed', 'session-full', 'campaign-closed', 'campaign-paused', 'sign-up-there', 'try-again',
     ],
   },
 

@@ -7,6 +7,9 @@ import { type SessionKey, sequences } from './sequence.ts';
 import { type SignUpKey, signUps } from './sign-up.item.ts';
 
 type Change = { at: string; requestId: string };
+/** A ticket's holder who was let in stays in: nobody else comes in on their place, and they not twice. For staff that is theirs to decide. */
+type Held<By extends 'runner' | 'staff'> = By extends 'runner' ? 'already-checked-in' : never;
+type Stays = 'already-cancelled' | 'already-checked-in' | 'same-session';
 const attempts = 20;
 
 const sessionOf = (signUp: SignUp): (SessionKey & { number: number }) | undefined =>
@@ -14,8 +17,10 @@ const sessionOf = (signUp: SignUp): (SessionKey & { number: number }) | undefine
     ? undefined
     : { campaignId: signUp.campaignId, sessionId: signUp.sessionId, number: signUp.number };
 
-/** Who gives a place up was not let in on it, and brings its spare bib back. */
+/** Who gives a place up, or is taken from it by staff, was not let in on it, and brings its spare bib back. */
 const offTheGate = ({ checkIn: _checkIn, checkedIn: _checkedIn, bib: _bib, ...signUp }: SignUp): SignUp => signUp;
+
+const isHeld = ({ checkedIn }: SignUp, by: 'runner' | 'staff'): boolean => by === 'runner' && checkedIn === true;
 
 /** What happens to a sign-up after it was made. Each change is one transaction on the version that was read; the line then moves. */
 export const signUpChanges = (table: Table) => {
@@ -57,14 +62,15 @@ export const signUpChanges = (table: Table) => {
 
   return {
     /** Gives the place back. Cancelling what is cancelled changes nothing. */
-    cancel: async (
+    cancel: async <By extends 'runner' | 'staff'>(
       key: SignUpKey,
       cancellationId: string,
-      by: 'runner' | 'staff',
+      by: By,
       { at, requestId }: Change,
-    ): Promise<SignUp> => {
-      const done = await change<'cancelled'>(key, requestId, async (seen) => {
+    ): Promise<SignUp | Held<By>> => {
+      const done = await change<'cancelled' | 'already-checked-in'>(key, requestId, async (seen) => {
         if (seen.status === 'cancelled') return 'cancelled';
+        if (isHeld(seen, by)) return 'already-checked-in';
         return {
           changed: {
             ...offTheGate(seen),
@@ -75,6 +81,7 @@ export const signUpChanges = (table: Table) => {
           with: numberDies(seen),
         };
       });
+      if (done === 'already-checked-in') return done as Held<By>;
       const after = done === 'cancelled' ? await people.ofPerson(key) : done.after;
       if (!after) throw new NoAnswer('The sign-up was corrected to another key meanwhile');
       const held = sessionOf(after);
@@ -86,10 +93,12 @@ export const signUpChanges = (table: Table) => {
     move: async (
       key: SignUpKey,
       to: SessionKey & { city: string },
+      by: 'runner' | 'staff',
       { at, requestId }: Change,
-    ): Promise<SignUp | 'already-cancelled' | 'same-session' | 'full' | Shut> => {
+    ): Promise<SignUp | Stays | 'full' | Shut> => {
       const now = await people.ofPerson(key);
       if (now?.status === 'cancelled') return 'already-cancelled';
+      if (now && isHeld(now, by)) return 'already-checked-in';
       if (now?.sessionId === to.sessionId) return 'same-session';
       const taken = await counter.take(to.campaignId, to.sessionId);
       if (typeof taken === 'string') return taken;
@@ -97,8 +106,9 @@ export const signUpChanges = (table: Table) => {
         await dead.mark(to.campaignId, to.sessionId, [taken.issued]);
         await sequence.settleAndStamp(to, at);
       };
-      const done = await change<'already-cancelled' | 'same-session'>(key, requestId, async (seen) => {
+      const done = await change<Stays>(key, requestId, async (seen) => {
         if (seen.status === 'cancelled') return 'already-cancelled';
+        if (isHeld(seen, by)) return 'already-checked-in';
         if (seen.sessionId === to.sessionId) return 'same-session';
         // A number of this session, of no lease.
         const { leaseId: _, ...rest } = offTheGate(seen);

@@ -90,6 +90,20 @@ test('tickets of another session, on the waiting list, cancelled, unknown and of
   expect(outcomes(await stage.scan(rina, campaign, [scanOf(elsewhere, { signature })]))).toEqual(['forged']);
 });
 
+test('409: who is in can neither give the place to somebody else nor come in a second time in another city', async () => {
+  const runner = await stage.join(campaign);
+  const phoneEnd = (
+    await stage.call('GET', `/v1/campaigns/${campaign}/sign-ups/${runner.signUpId}`, { token: stage.manager })
+  ).body.phone.slice(-3);
+  await stage.scan(rina, campaign, [scanOf(runner)]);
+  const ask = (what: string, more: object = {}) =>
+    stage.call('POST', `/v1/tickets/${runner.ticketCode}/${what}`, { body: { phoneEnd, ...more } });
+  for (const reply of [await ask('cancellation'), await ask('move', { sessionId: 'medan' })])
+    expect(reply).toMatchObject({ status: 409, body: { code: 'already-checked-in' } });
+  const { body } = await stage.scan(rina, campaign, [scanOf(runner)]);
+  expect(body.results).toMatchObject([{ outcome: 'already', number: runner.number }]);
+});
+
 test('who moved to this session is let in by the ticket they printed before', async () => {
   const runner = await stage.join(campaign, 'medan');
   const signature = await stage.signatureOf(runner.ticketCode);

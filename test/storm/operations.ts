@@ -58,7 +58,7 @@ export const operationsOf = (daftar: Daftar, campaignId: string, now: () => numb
     },
     cancel: ({ key }: Runner) => found(key, () => daftar.signUps.cancel(key, newCancellationId(), 'runner', change())),
     move: ({ key }: Runner, sessionId: string) =>
-      found(key, () => daftar.signUps.move(key, { campaignId, sessionId, city: '32.73' }, change())),
+      found(key, () => daftar.signUps.move(key, { campaignId, sessionId, city: '32.73' }, 'runner', change())),
     promote: ({ key }: Runner, raise: boolean) => found(key, () => daftar.signUps.promote(key, raise, change())),
     setQuota: async (sessionId: string, quota: number, waitingSize?: number): Promise<Told> => {
       const set = await daftar.sequences.setQuota(

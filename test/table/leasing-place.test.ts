@@ -133,7 +133,12 @@ test('whoever moves on to another session leaves the leased number dead, and has
   const jakarta = await openJakarta(session, 3);
   const lease = await take(session, 'a', 2);
   await place(lease, 1, 'ani');
-  const moved = await storesOf(fixture.beside).move(draftOf(session, 'ani'), { ...jakarta, city: '31.71' }, at);
+  const moved = await storesOf(fixture.beside).move(
+    draftOf(session, 'ani'),
+    { ...jakarta, city: '31.71' },
+    'staff',
+    at,
+  );
   expect(moved).toMatchObject({ sessionId: 'jakarta', number: 1 });
   expect(await found.person(session, 'ani')).not.toHaveProperty('leaseId');
   expect(await found.dead(session)).toEqual([1]);

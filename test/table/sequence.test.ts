@@ -226,7 +226,7 @@ describe('stamping', () => {
     const to = { campaignId: session.campaignId, sessionId: 'jakarta', city: '31.71' };
     await fixture.beside.transact(sequences(fixture.beside).newItems(to, 0, 9, false));
     fixture.catchNext(requests.stampingAPerson, async (send) => {
-      await storesOf(fixture.beside).move(draftOf(session, 'p1'), to, at);
+      await storesOf(fixture.beside).move(draftOf(session, 'p1'), to, 'staff', at);
       return send();
     });
     expect(await stamp(session, 1)).toBe(0);

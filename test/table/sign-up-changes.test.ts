@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { SignUp } from '../../shared/domain/sign-up.ts';
+import { checkingIn } from '../../shared/table/checking-in.ts';
 import { deadNumbers } from '../../shared/table/dead.item.ts';
 import { lines } from '../../shared/table/line.item.ts';
 import { numbers } from '../../shared/table/numbers.item.ts';
@@ -29,7 +30,27 @@ const cancel = (session: SessionKey, name: string, requestId = 'rq_cancel') =>
 const promote = (session: SessionKey, name: string, raise: boolean, requestId = 'rq_promote') =>
   storesOf(fixture.table).promote(draftOf(session, name), raise, by(requestId));
 
+const letIn = async (session: SessionKey, name: string) => {
+  const checkIn = { checkInId: `ci_${name}`, at: at.at, gate: 'Gerbang A', by: 'rina' };
+  return checkingIn(fixture.beside).checkIn(await stored(session, name), session, checkIn, at.at);
+};
+
 describe('cancelling', () => {
+  test('is not for a holder who was let in meanwhile: nobody else gets the place they came in on; staff may', async () => {
+    const session = await fixture.openSession(1, 1);
+    await signUp(session, 'ani', 'budi');
+    fixture.catchNext(requests.aTransaction, async (send) => {
+      await letIn(session, 'ani');
+      return send();
+    });
+    expect(await cancel(session, 'ani')).toBe('already-checked-in');
+    expect(await deadOf(session)).toEqual([]);
+    expect(await stored(session, 'budi')).toMatchObject({ status: 'waiting' });
+    const byStaff = await storesOf(fixture.table).cancel(draftOf(session, 'ani'), 'cn_2', 'staff', by('rq_staff'));
+    expect(byStaff).toMatchObject({ status: 'cancelled' });
+    expect(byStaff).not.toHaveProperty('checkedIn');
+  });
+
   test('gives the place to whoever waited longest, with the number they had', async () => {
     const session = await fixture.openSession(2, 3);
     await signUp(session, 'ani', 'budi', 'citra', 'dewi');
@@ -102,7 +123,7 @@ describe('moving to another session', () => {
     return { from, to };
   };
   const move = (session: SessionKey, name: string, to: SessionKey & { city: string }, requestId = 'rq_move') =>
-    storesOf(fixture.table).move(draftOf(session, name), to, by(requestId));
+    storesOf(fixture.table).move(draftOf(session, name), to, 'runner', by(requestId));
 
   test('gives a number there, and the place here to whoever waits', async () => {
     const { from, to } = await pair(1);
@@ -137,6 +158,25 @@ describe('moving to another session', () => {
     await cancel(from, 'budi');
     expect(await move(from, 'budi', to)).toBe('already-cancelled');
     expect(await numbers(fixture.beside).get(to.campaignId, to.sessionId)).toMatchObject({ issued: 0 });
+  });
+
+  test('is not for a holder who was let in meanwhile: what was taken in vain is buried; staff may', async () => {
+    const { from, to } = await pair(3);
+    await signUp(from, 'ani');
+    fixture.catchNext(requests.aTransaction, async (send) => {
+      await letIn(from, 'ani');
+      return send();
+    });
+    expect(await move(from, 'ani', to)).toBe('already-checked-in');
+    expect(await deadOf(to)).toEqual([1]);
+    expect(await move(from, 'ani', to)).toBe('already-checked-in');
+    expect(await numbers(fixture.beside).get(to.campaignId, to.sessionId)).toMatchObject({ issued: 1 });
+    expect(await stored(from, 'ani')).toMatchObject({ sessionId: 'bandung', number: 1, checkedIn: true });
+    expect(await storesOf(fixture.table).move(draftOf(from, 'ani'), to, 'staff', by('rq_staff'))).toMatchObject({
+      sessionId: 'jakarta',
+      number: 2,
+    });
+    expect(await stored(from, 'ani')).not.toHaveProperty('checkedIn');
   });
 
   test('while the runner cancels buries the number that was taken in vain', async () => {

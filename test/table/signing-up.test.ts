@@ -137,7 +137,7 @@ describe('a lost answer', () => {
 describe('signing up again after a cancellation', () => {
   const cancelled = async (session: SessionKey, name: string) => {
     await add(session, name);
-    return storesOf(fixture.beside).cancel(draftOf(session, name), 'cn_1', 'runner', at);
+    return storesOf(fixture.beside).cancel(draftOf(session, name), 'cn_1', 'staff', at);
   };
 
   test('gives a new number, and drops the cancellation', async () => {
