@@ -1,7 +1,5 @@
-import { useState } from 'preact/hooks';
-import { Button } from '../../lib/button.tsx';
-import { showNumber } from '../../lib/format.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { useShowAll } from '../show-all.tsx';
 import { AreaLine, columnNames } from './area-line.tsx';
 import type { Coverage } from './use-coverage.ts';
 
@@ -22,20 +20,17 @@ const levels = {
   rw: { id: 'RT', en: 'RT' },
   rt: { id: 'RT', en: 'RT' },
 } as const satisfies Record<Coverage['level'], Text>;
-const showAll: TextAround<[string]> = {
+const allAreas: TextAround<[string]> = {
   id: (n) => `Tampilkan semua ${n} wilayah`,
   en: (n) => `Show all ${n} areas`,
 };
 
-/** Who wants the last of several hundred asks for them. */
-const shownAtFirst = 50;
-
 /** In the order of their codes, as every other list of areas; those with nothing to show come last. */
 export const AreaTable = ({ coverage: { parts, level } }: { coverage: Coverage }) => {
-  const [all, setAll] = useState(false);
   const busy = parts.filter((part) => part.signUps > 0 || part.target !== null || part.residents !== null);
   const rows = [...busy, ...parts.filter((part) => !busy.includes(part))];
   const most = Math.max(1, ...rows.map(({ signUps }) => signUps));
+  const { shown, more } = useShowAll(rows, 50, allAreas);
   return (
     <section class="card" aria-labelledby="areas-title">
       <h2 class="card-title" id="areas-title">
@@ -70,18 +65,12 @@ export const AreaTable = ({ coverage: { parts, level } }: { coverage: Coverage }
               </tr>
             </thead>
             <tbody>
-              {rows.slice(0, all ? rows.length : shownAtFirst).map((part) => (
+              {shown.map((part) => (
                 <AreaLine key={part.areaCode} figures={part} most={most} />
               ))}
             </tbody>
           </table>
-          {!all && rows.length > shownAtFirst && (
-            <p class="card-foot">
-              <Button size="staff" onClick={() => setAll(true)}>
-                {say(showAll, showNumber(rows.length))}
-              </Button>
-            </p>
-          )}
+          {more && <p class="card-foot">{more}</p>}
         </>
       )}
     </section>

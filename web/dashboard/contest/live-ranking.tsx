@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../lib/button.tsx';
 import type { Explained } from '../../lib/explanation/explained.ts';
 import { Explanation } from '../../lib/explanation/explanation.tsx';
 import { ownTimeZone, showExactTime, showNumber } from '../../lib/format.ts';
@@ -9,6 +8,7 @@ import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { UnitPlace, unitTitle } from '../../lib/unit.tsx';
 import { ProblemLine } from '../problem-line.tsx';
+import { useShowAll } from '../show-all.tsx';
 import { type Competition, useAnswer } from './competition.ts';
 import { ReviseForm } from './revise-form.tsx';
 
@@ -24,7 +24,6 @@ const around = {
 } as const satisfies Record<string, TextAround<[string]>>;
 /** The server works it out at most every ten seconds. */
 const everyMs = 10_000;
-const shownAtFirst = 15;
 
 type Round = Competition['rounds'][number];
 
@@ -32,25 +31,19 @@ export const LiveRanking = ({ competition: { competitionId }, round }: { competi
   const params = { competitionId, roundId: round.roundId };
   const isLive = round.state === 'judging';
   const { value, problem } = useAnswer(() => staffCall('getRanking', { params }), isLive ? everyMs : undefined);
-  const [isAll, setAll] = useState(false);
   const lines = value?.lines ?? [];
+  const { shown, more } = useShowAll(lines, 15, around.showAll);
   return (
     <>
       <ProblemLine problem={problem} />
       {value && <p class="card-foot">{say(around.asOf, showExactTime(value.asOf, ownTimeZone))}</p>}
       {value && lines.length === 0 && <p class="card-foot">{say(texts.none)}</p>}
       <ol class="contest-lines">
-        {(isAll ? lines : lines.slice(0, shownAtFirst)).map((line) => (
+        {shown.map((line) => (
           <Line key={line.entryNumber} competitionId={competitionId} round={round} line={line} />
         ))}
       </ol>
-      {!isAll && lines.length > shownAtFirst && (
-        <p class="card-foot">
-          <Button size="staff" onClick={() => setAll(true)}>
-            {say(around.showAll, showNumber(lines.length))}
-          </Button>
-        </p>
-      )}
+      {more && <p class="card-foot">{more}</p>}
     </>
   );
 };

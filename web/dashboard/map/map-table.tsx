@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import { provinceName } from '../../../shared/domain/areas/cities.ts';
-import { Button } from '../../lib/button.tsx';
 import { showNumber } from '../../lib/format.ts';
-import { say, type Text, type TextAround } from '../../lib/say.ts';
+import { say, type Text } from '../../lib/say.ts';
 import { address } from '../address.ts';
 import type { CityRow } from '../figures/city-rows.ts';
+import { useShowAllCities } from '../show-all.tsx';
 import { CityLink } from './city-link.tsx';
 import { mapWords } from './city-words.ts';
 
@@ -12,14 +11,10 @@ const texts = {
   city: { id: 'Kota', en: 'City' },
   table: { id: 'Tabel kota di peta', en: 'Table of the cities on the map' },
 } as const satisfies Record<string, Text>;
-const showAll: TextAround<[string]> = { id: (n) => `Tampilkan semua ${n} kota`, en: (n) => `Show all ${n} cities` };
-
-const shownAtFirst = 40;
 
 /** The map in figures: the same cities, the largest first. */
 export const MapTable = ({ rows }: { rows: CityRow[] }) => {
-  const [all, setAll] = useState(false);
-  const sorted = rows.toSorted((a, b) => b.total - a.total);
+  const { shown, more } = useShowAllCities(rows.toSorted((a, b) => b.total - a.total));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section class="map-table" tabIndex={0} aria-label={say(texts.table)}>
@@ -32,7 +27,7 @@ export const MapTable = ({ rows }: { rows: CityRow[] }) => {
           </tr>
         </thead>
         <tbody>
-          {sorted.slice(0, all ? sorted.length : shownAtFirst).map((row) => (
+          {shown.map((row) => (
             <tr key={row.cityCode} aria-current={row.cityCode === address.value.city ? 'true' : undefined}>
               <th scope="row">
                 <CityLink row={row} />
@@ -44,11 +39,7 @@ export const MapTable = ({ rows }: { rows: CityRow[] }) => {
           ))}
         </tbody>
       </table>
-      {!all && rows.length > shownAtFirst && (
-        <Button size="staff" onClick={() => setAll(true)}>
-          {say(showAll, showNumber(rows.length))}
-        </Button>
-      )}
+      {more}
     </section>
   );
 };

@@ -1,10 +1,9 @@
 import './city-table.css';
-import { useState } from 'preact/hooks';
-import { Button } from '../../lib/button.tsx';
 import { showNumber } from '../../lib/format.ts';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import type { CityRow } from '../figures/city-rows.ts';
 import type { Totals } from '../figures/totals-of.ts';
+import { useShowAllCities } from '../show-all.tsx';
 import { BarLegend } from './bar-legend.tsx';
 import { CityLine, Figure, type FigureKind, figureNames, NewMembers } from './city-line.tsx';
 import { saveCityBars } from './save-bars.ts';
@@ -18,13 +17,9 @@ const texts = {
   nobody: { id: 'Belum ada yang mendaftar.', en: 'Nobody has signed up yet.' },
 } as const satisfies Record<string, Text>;
 const cities: TextAround<[string]> = { id: (n) => `${n} kota`, en: (n) => (n === '1' ? '1 city' : `${n} cities`) };
-const showAll: TextAround<[string]> = { id: (n) => `Tampilkan semua ${n} kota`, en: (n) => `Show all ${n} cities` };
-
-/** A drive over the whole country has hundreds of cities: who wants the last ones asks for them. */
-const shownAtFirst = 40;
 
 export const CityTable = ({ rows, totals }: { rows: CityRow[]; totals: Totals }) => {
-  const [all, setAll] = useState(false);
+  const { shown, more } = useShowAllCities(rows);
   const most = Math.max(1, ...rows.map(({ total }) => total));
   const limited = rows.some(({ quota }) => quota !== null);
   // Without quotas nobody waits and no kiosk holds a place.
@@ -58,7 +53,7 @@ export const CityTable = ({ rows, totals }: { rows: CityRow[]; totals: Totals })
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, all ? rows.length : shownAtFirst).map((row) => (
+            {shown.map((row) => (
               <CityLine key={row.cityCode} row={row} kinds={kinds} most={most} />
             ))}
           </tbody>
@@ -75,11 +70,7 @@ export const CityTable = ({ rows, totals }: { rows: CityRow[]; totals: Totals })
           </tfoot>
         </table>
       )}
-      {!all && rows.length > shownAtFirst && (
-        <Button size="staff" onClick={() => setAll(true)}>
-          {say(showAll, showNumber(rows.length))}
-        </Button>
-      )}
+      {more}
     </section>
   );
 };
