@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 
 type Asked = {
   id: string;
-  label: string;
+  label?: string | undefined;
   hint?: string | undefined;
   problem?: string | undefined;
   after?: ComponentChildren;
@@ -33,10 +33,10 @@ const HintAndProblem = ({ id, hint, problem }: Asked) => (
   </>
 );
 
-/** Label, hint, what is wrong, and the control: in that order, so that it is known before it is typed. */
+/** Label, hint, what is wrong, and the control: in that order, so that it is known before it is typed. A tick is its own label. */
 export const Field = ({ children, ...asked }: Asked & { children: ComponentChildren }) => (
   <div class={asked.problem ? 'field field-wrong' : 'field'}>
-    <label for={asked.id}>{asked.label}</label>
+    {asked.label && <label for={asked.id}>{asked.label}</label>}
     <HintAndProblem {...asked} />
     {children}
     {asked.after}
@@ -44,7 +44,7 @@ export const Field = ({ children, ...asked }: Asked & { children: ComponentChild
 );
 
 /** The same around several choices. The group's id is the summary's link target, so it can take focus. */
-export const FieldGroup = ({ children, ...asked }: Asked & { children: ComponentChildren }) => (
+export const FieldGroup = ({ children, ...asked }: Asked & { label: string; children: ComponentChildren }) => (
   <fieldset class={asked.problem ? 'field field-wrong' : 'field'} tabIndex={-1} {...describedBy(asked)}>
     <legend>{asked.label}</legend>
     <HintAndProblem {...asked} />

@@ -1,7 +1,6 @@
 import './consent-step.css';
 import { useSignal } from '@preact/signals';
-import { describedBy } from '../lib/field.tsx';
-import { Icon } from '../lib/icon.tsx';
+import { describedBy, Field } from '../lib/field.tsx';
 import { say } from '../lib/say.ts';
 import type { CampaignPage } from './campaign-page.ts';
 import { draft, fill, problemAt } from './form.ts';
@@ -13,13 +12,7 @@ export const ConsentStep = ({ consent }: { consent: CampaignPage['consent'] }) =
   const [first, ...rest] = consent.text.split(/\n\s*\n/);
   const problem = problemAt('consent');
   return (
-    <div class={problem ? 'field field-wrong' : 'field'}>
-      {problem && (
-        <p class="field-problem" id="consent-problem">
-          <Icon name="fix" />
-          <span>{problem}</span>
-        </p>
-      )}
+    <Field id="consent" problem={problem}>
       <div class="consent card">
         <p>
           <span lang="id">{first}</span>{' '}
@@ -53,6 +46,6 @@ export const ConsentStep = ({ consent }: { consent: CampaignPage['consent'] }) =
           <span>{say(texts.consentTick)}</span>
         </label>
       </div>
-    </div>
+    </Field>
   );
 };

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
 import { describedBy, Field } from '../../lib/field.tsx';
-import { Icon } from '../../lib/icon.tsx';
 import { say, type Text } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
@@ -86,13 +85,7 @@ export const HandOverForm = ({ found, params, page, onGiven, onLeave }: Props) =
           {...describedBy(called)}
         />
       </Field>
-      <div class={agreed ? 'field field-wrong' : 'field'}>
-        {agreed && (
-          <p class="field-problem" id="owner-consent-problem">
-            <Icon name="fix" />
-            <span>{agreed}</span>
-          </p>
-        )}
+      <Field id="owner-consent" problem={agreed}>
         <p class="hand-over-consent" lang="id">
           {page.consent.text}
         </p>
@@ -105,7 +98,7 @@ export const HandOverForm = ({ found, params, page, onGiven, onLeave }: Props) =
           />
           <span>{say(texts.consent)}</span>
         </label>
-      </div>
+      </Field>
       <ProblemLine problem={problem} />
       <div class="hand-over-ways">
         <Button size="staff" type="submit">

@@ -108,13 +108,7 @@ const Statement = () => {
 const Consent = () => {
   const problem = problemAt('consent');
   return (
-    <div class={problem ? 'field field-wrong' : 'field'}>
-      {problem && (
-        <p class="field-problem" id="consent-problem">
-          <Icon name="fix" />
-          <span>{problem}</span>
-        </p>
-      )}
+    <Field id="consent" problem={problem}>
       <p class="hint">{say(texts.consentText)}</p>
       <label class="choice">
         <input
@@ -126,6 +120,6 @@ const Consent = () => {
         />
         <span class="choice-text">{say(texts.consentTick)}</span>
       </label>
-    </div>
+    </Field>
   );
 };

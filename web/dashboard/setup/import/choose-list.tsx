@@ -68,13 +68,7 @@ export const ChooseList = ({ problem, onList }: Props) => {
           {...describedBy(pasted)}
         />
       </Field>
-      <div class={file.problem ? 'field field-wrong' : 'field'}>
-        {file.problem && (
-          <p class="field-problem" id="sessions-file-problem">
-            <Icon name="fix" />
-            <span>{file.problem}</span>
-          </p>
-        )}
+      <Field {...file}>
         <label class="import-file">
           <input
             class="visually-hidden"
@@ -88,7 +82,7 @@ export const ChooseList = ({ problem, onList }: Props) => {
             <span>{say(texts.choose)}</span>
           </span>
         </label>
-      </div>
+      </Field>
     </>
   );
 };
