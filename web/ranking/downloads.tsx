@@ -2,12 +2,10 @@ import './downloads.css';
 import { useState } from 'preact/hooks';
 import { Button } from '../lib/button.tsx';
 import { call } from '../lib/call.ts';
-import { csvOf } from '../lib/csv.ts';
 import { Icon } from '../lib/icon.tsx';
-import { saveFile } from '../lib/save-file.ts';
+import { saveScores } from '../lib/save-scores.ts';
 import { say } from '../lib/say.ts';
 import { sayProblem } from '../lib/say-problem.ts';
-import { scoreRows } from '../lib/score-rows.ts';
 import { type CompetitionPage, PageLink } from './competition.ts';
 import { texts } from './texts.ts';
 
@@ -18,8 +16,7 @@ export const Downloads = ({ now: { competitionId } }: { now: CompetitionPage }) 
     const answer = await call('getPublishedScores', { params: { competitionId } });
     if (answer.kind !== 'answered') return setProblem(sayProblem(answer));
     setProblem(undefined);
-    if (kind === 'csv') saveFile(`nilai-${competitionId}.csv`, 'text/csv', csvOf(scoreRows(answer.body)));
-    else saveFile(`nilai-${competitionId}.json`, 'application/json', JSON.stringify(answer.body, null, 1));
+    saveScores(answer.body, competitionId, kind);
   };
   return (
     <>

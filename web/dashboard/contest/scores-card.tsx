@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../lib/button.tsx';
-import { csvOf } from '../../lib/csv.ts';
-import { saveFile } from '../../lib/save-file.ts';
+import { saveScores } from '../../lib/save-scores.ts';
 import { say, type Text } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
-import { scoreRows } from '../../lib/score-rows.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { ProblemLine } from '../problem-line.tsx';
@@ -34,8 +32,7 @@ export const ScoresCard = ({ competition: { competitionId, state }, reload }: Pr
     const answer = await staffCall('exportScores', { params });
     if (answer.kind !== 'answered') return setProblem(sayProblem(answer));
     setProblem(undefined);
-    if (kind === 'csv') saveFile(`nilai-${competitionId}.csv`, 'text/csv', csvOf(scoreRows(answer.body)));
-    else saveFile(`nilai-${competitionId}.json`, 'application/json', JSON.stringify(answer.body, null, 1));
+    saveScores(answer.body, competitionId, kind);
   };
   const announce = async () => {
     setAsking(false);
