@@ -430,6 +430,33 @@ test('what lies on the device names nobody and opens no ticket, and goes when th
   expect(await keptText(page)).toBe('[][][][]');
 });
 
+test('who leaves while a newer list is being sealed keeps none of it', async () => {
+  const campaign = await stage.newCampaign({ sessions: bandung });
+  await stage.join(campaign);
+  const { page } = await stage.standAt(campaign, 'Gerbang A');
+  await page.addInitScript(() => {
+    const { prototype } = SubtleCrypto;
+    const encrypt = Object.getOwnPropertyDescriptor(prototype, 'encrypt')?.value;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    Object.assign(window, { seal: resolve });
+    prototype.encrypt = async function (...given: unknown[]) {
+      document.documentElement.dataset.sealing = 'now';
+      await promise;
+      return encrypt.apply(this, given);
+    };
+  });
+  await page.reload();
+  await enterPin(page);
+  await page.locator('html[data-sealing]').waitFor();
+  await page.locator('.gate-name').click();
+  await page.getByRole('button', { name: 'Tinggalkan gerbang' }).click();
+  await page.locator('#gate').waitFor();
+  await page.evaluate(() => (globalThis as unknown as { seal: () => void }).seal());
+  // Much longer than it takes to seal one runner and to write it down.
+  await page.waitForTimeout(1_000);
+  expect(await keptText(page)).toBe('[][][][]');
+});
+
 test('a session that is over opens no gate, and a crew that was revoked keeps no list', async () => {
   const campaign = await stage.newCampaign({ sessions: bandung });
   const runner = await stage.join(campaign);

@@ -2,7 +2,7 @@ import { call } from '../../lib/call.ts';
 import { signedIn } from '../../lib/sign-in/signed-in.ts';
 import { write } from '../store/database.ts';
 import { isOnline, noteAnswer, silentMs } from './gate-call.ts';
-import { closedBecause, dropWhenOver, post, rosterKey } from './post.ts';
+import { closedBecause, dropWhenOver, isDropped, post, rosterKey } from './post.ts';
 import { downloadRoster, forgetRoster, keepRoster } from './roster.ts';
 import { sendQueue } from './send-queue.ts';
 
@@ -29,8 +29,9 @@ const refreshRoster = async (): Promise<void> => {
   if (!at || !key || !signedIn.value || document.visibilityState === 'hidden') return;
   const found = await downloadRoster({ campaignId: at.campaignId, sessionId: at.sessionId });
   // Who has left meanwhile keeps nothing.
-  if (post.value !== at) return;
-  if (found.kind === 'roster') await keepRoster(found.items, key);
+  const hasLeft = () => post.value !== at || isDropped.value || closedBecause.value !== undefined;
+  if (hasLeft()) return;
+  if (found.kind === 'roster') await keepRoster(found.items, key, hasLeft);
   else if (found.kind === 'refused' && isNoCrew(found)) await closeGate();
 };
 

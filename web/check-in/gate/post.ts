@@ -29,6 +29,8 @@ export const isUnlocked = computed(() => post.value !== undefined && rosterKey.v
 /** Why a device that stood at a gate does so no more. */
 export const closedBecause = signal<'over' | 'not-crew' | undefined>(undefined);
 export const queued = signal(0);
+/** All of it is about to go: nothing more is to be added to it. */
+export const isDropped = signal(false);
 
 export const isOver = ({ keepUntil }: Pick<Post, 'keepUntil'>, now = Date.now()): boolean =>
   now > Date.parse(keepUntil);
@@ -71,13 +73,18 @@ export const unlock = async (pin: string): Promise<'right' | 'wrong' | 'must-wai
 
 /** Nothing of the session stays: neither roster nor marks, nor what was not sent. */
 export const dropEverything = async (): Promise<void> => {
-  await write(['post', 'roster', 'queue', 'marks'], (store) => {
-    for (const name of ['post', 'roster', 'queue', 'marks'] as const) store(name).clear();
-  });
-  forgetTries();
-  rosterKey.value = undefined;
-  post.value = undefined;
-  queued.value = 0;
+  isDropped.value = true;
+  try {
+    await write(['post', 'roster', 'queue', 'marks'], (store) => {
+      for (const name of ['post', 'roster', 'queue', 'marks'] as const) store(name).clear();
+    });
+    forgetTries();
+    rosterKey.value = undefined;
+    post.value = undefined;
+    queued.value = 0;
+  } finally {
+    isDropped.value = false;
+  }
 };
 
 /** Twelve hours after its start a session is over here: the roster goes at once, the rest when nothing waits to be sent. */

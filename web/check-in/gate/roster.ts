@@ -82,17 +82,22 @@ export const downloadRoster = async (params: {
   }
 };
 
-/** Sealed on the device, open in memory. Marks that the server's roster has by now are dropped. */
-export const keepRoster = async (items: readonly Entry[], key: CryptoKey): Promise<void> => {
+/**
+ * Sealed on the device, open in memory. Marks that the server's roster has by now are dropped. Nothing is written where somebody has
+ * left while it was being sealed.
+ */
+export const keepRoster = async (items: readonly Entry[], key: CryptoKey, hasLeft = () => false): Promise<void> => {
   const sealed = await seal(key, items);
   const marks = await readAll<Mark>('marks');
   const known = new Set(items.filter(({ checkIn }) => checkIn).map(({ hash }) => hash));
   await write(['roster', 'marks'], (store) => {
+    if (hasLeft()) return;
     store('roster').put(sealed, 'roster');
     for (const { hash } of marks) if (known.has(hash)) store('marks').delete(hash);
   });
   // Somebody may have been let in since they were read.
-  fill(items, await readAll<Mark>('marks'));
+  const now = await readAll<Mark>('marks');
+  if (!hasLeft()) fill(items, now);
 };
 
 /** As it was kept, with what was let in here since. */
