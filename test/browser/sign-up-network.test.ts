@@ -119,6 +119,27 @@ test('who stops the sending has the form back, and nothing is sent after a reloa
   expect(await numbersIn(campaign)).toEqual([]);
 });
 
+test('what can be pressed while it waits stays where it is while it is sent again, and stops that too', async () => {
+  const campaign = await stage.newCampaign();
+  const { page } = await filledIn(campaign);
+  let asked = 0;
+  const { promise: isCut, resolve: cut } = Promise.withResolvers<void>();
+  await page.route(signUps, async (route) => {
+    asked += 1;
+    if (asked > 1) await isCut;
+    return route.abort();
+  });
+  await stopClock(page);
+  await send(page);
+  await sendNow(page).click();
+  await expect.poll(() => asked).toBe(2);
+  await page.getByRole('button', { name: 'Berhenti dulu' }).click();
+  cut();
+  await expect.poll(() => sendNow(page).count()).toBe(0);
+  await page.getByRole('button', { name: 'Daftar sekarang' }).waitFor();
+  expect(asked).toBe(2);
+});
+
 test('a busy server is asked again when it says, not before', async () => {
   const campaign = await stage.newCampaign();
   const { page } = await filledIn(campaign);
@@ -138,10 +159,17 @@ test('a busy server is asked again when it says, not before', async () => {
 test('a failure inside the service that stays is said, after a few tries, and the form is kept', async () => {
   const campaign = await stage.newCampaign();
   const { page, person } = await filledIn(campaign);
-  await page.route(signUps, (route) => route.fulfill({ status: 500, body: '{"message":"Internal Server Error"}' }));
+  let asked = 0;
+  await page.route(signUps, (route) => {
+    asked += 1;
+    return route.fulfill({ status: 500, body: '{"message":"Internal Server Error"}' });
+  });
   await stopClock(page);
   await send(page);
-  for (let tries = 1; tries < 4; tries += 1) await sendNow(page).click();
+  for (let tries = 1; tries < 4; tries += 1) {
+    await sendNow(page).click();
+    await expect.poll(() => asked).toBe(tries + 1);
+  }
   await page.getByRole('alert').getByText('Belum terkirim').waitFor();
   await expect.poll(() => page.getByLabel('Nama sesuai KTP').inputValue()).toBe(person.name);
 });

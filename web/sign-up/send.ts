@@ -15,11 +15,12 @@ type Refused = Extract<AnswerTo<'createSignUp'>, { kind: 'refused' }>;
 /** Why nothing was signed up; `offer` where the same person has a ticket for another city. */
 export type Refusal = { code: string; title?: string; offer?: { ticket: SignUpReceipt; moveTo: string } };
 
-/** Where sending stands. */
+type Cause = 'no-signal' | 'busy';
+/** Where sending stands. `cause`: why the try before came to nothing. */
 export type Sending =
   | { state: 'not-sent' }
-  | { state: 'sending' }
-  | { state: 'trying-again'; at: number; cause: 'no-signal' | 'busy' }
+  | { state: 'sending'; cause?: Cause }
+  | { state: 'trying-again'; at: number; cause: Cause }
   | { state: 'refused'; refusal: Refusal };
 export const sending = signal<Sending>({ state: 'not-sent' });
 
@@ -31,9 +32,13 @@ const mostInternalErrors = 4;
 
 let wake: (() => void) | undefined;
 let stopped = false;
+let isWanted = false;
 
-/** Wakes a sending that waits. */
-export const sendNow = (): void => wake?.();
+/** Wakes a sending that waits. One that is under way is tried again at once if it comes to nothing. */
+export const sendNow = (): void => {
+  isWanted = true;
+  wake?.();
+};
 addEventListener('online', sendNow);
 
 export const stopSending = (): void => {
@@ -49,22 +54,28 @@ export const submit = async (): Promise<void> => {
     sending.value = { state: 'not-sent' };
     return;
   }
-  if (sending.value.state === 'sending' || sending.value.state === 'trying-again') return sendNow();
+  if (sending.value.state === 'sending' || sending.value.state === 'trying-again') {
+    stopped = false;
+    return sendNow();
+  }
   await sendUntilAnswered();
 };
 
 const sendUntilAnswered = async (): Promise<void> => {
   stopped = false;
+  let cause: Cause | undefined;
   for (let failures = 0; !stopped; ) {
     if (!campaign.value) return;
-    sending.value = { state: 'sending' };
+    isWanted = false;
+    sending.value = { state: 'sending', ...(cause && { cause }) };
     keepDraft(true);
     const body = signUpBody(campaign.value, draft.value, { channelId, reopens });
     const answer = await call('createSignUp', { params: { campaignId }, body });
     if (answer.kind === 'answered') return showTicket(answer.body, answer.status === 200);
     failures += 1;
     if (answer.kind === 'refused' && !passes(answer, failures)) return refuse(answer);
-    await pause(answer, failures);
+    cause = answer.kind === 'no-answer' ? 'no-signal' : 'busy';
+    if (!stopped && !isWanted) await pause(answer, cause, failures);
   }
   sending.value = { state: 'not-sent' };
   keepDraft(false);
@@ -74,13 +85,9 @@ const sendUntilAnswered = async (): Promise<void> => {
 const passes = ({ code }: Refused, failures: number) =>
   code === 'try-again' || code === 'too-many-attempts' || (code === 'internal-error' && failures < mostInternalErrors);
 
-const pause = (answer: Exclude<AnswerTo<'createSignUp'>, { kind: 'answered' }>, failures: number) => {
+const pause = (answer: Exclude<AnswerTo<'createSignUp'>, { kind: 'answered' }>, cause: Cause, failures: number) => {
   const delay = retryDelayMs(failures, Math.random(), answer.kind === 'refused' ? answer.retryAfterSeconds : 0);
-  sending.value = {
-    state: 'trying-again',
-    at: Date.now() + delay,
-    cause: answer.kind === 'no-answer' ? 'no-signal' : 'busy',
-  };
+  sending.value = { state: 'trying-again', at: Date.now() + delay, cause };
   return new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, delay);
     wake = () => {

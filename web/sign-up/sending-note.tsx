@@ -4,29 +4,31 @@ import { Button } from '../lib/button.tsx';
 import { showNumber } from '../lib/format.ts';
 import { Icon } from '../lib/icon.tsx';
 import { say } from '../lib/say.ts';
-import { type Sending, sending, sendNow, stopSending } from './send.ts';
+import { sending, sendNow, stopSending } from './send.ts';
 import { around, texts } from './texts.ts';
 
-/** While an answer is still out: what happens by itself, and what a person can do. */
+/** While an answer is still out: what happens by itself, and what a person can do. It stays through the next try: nothing jumps away under a finger. */
 export const SendingNote = () => {
   const now = sending.value;
+  const cause = now.state === 'sending' || now.state === 'trying-again' ? now.cause : undefined;
   return (
     <div class="sending-status" role="status">
-      {now.state === 'trying-again' && <TryingAgain now={now} />}
+      {cause && <TryingAgain cause={cause} at={now.state === 'trying-again' ? now.at : undefined} />}
     </div>
   );
 };
 
-const TryingAgain = ({ now }: { now: Extract<Sending, { state: 'trying-again' }> }) => {
+const TryingAgain = ({ cause, at }: { cause: 'no-signal' | 'busy'; at: number | undefined }) => {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div ref={box} class="note note-waiting">
-      <Icon name={now.cause === 'no-signal' ? 'offline' : 'waiting'} />
+      <Icon name={cause === 'no-signal' ? 'offline' : 'waiting'} />
       <div>
-        <strong>{say(now.cause === 'no-signal' ? texts.noSignal : texts.busy)}</strong>
+        <strong>{say(cause === 'no-signal' ? texts.noSignal : texts.busy)}</strong>
         <p>
-          {say(texts.onceOnly)} <Countdown to={now.at} />
+          {say(texts.onceOnly)}{' '}
+          {at === undefined ? <span aria-hidden="true">{say(texts.sending)}</span> : <Countdown to={at} />}
         </p>
         <div class="note-buttons">
           <Button onClick={sendNow}>{say(texts.sendNow)}</Button>
