@@ -92,6 +92,8 @@ export const openTable = ({
   around = (_, send) => send(),
   measured = false,
 }: TableOptions) => {
+  // Waiting for one of the 50 connections counts: on one machine, when it is busy, hundreds of reads at once wait for seconds.
+  const connectionTimeout = endpoint === undefined ? 1_000 : 8_000;
   const client = (maxAttempts: number) =>
     DynamoDBDocumentClient.from(
       quieten(
@@ -99,7 +101,7 @@ export const openTable = ({
           ...(region !== undefined && { region }),
           ...(endpoint !== undefined && engineAccess(endpoint)),
           maxAttempts,
-          requestHandler: new NodeHttpHandler({ connectionTimeout: 1_000, requestTimeout: 8_000 }),
+          requestHandler: new NodeHttpHandler({ connectionTimeout, requestTimeout: 8_000 }),
         }),
         endpoint !== undefined,
       ),

@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import {
   isThrottle,
   isTransactionRefused,
@@ -154,4 +155,22 @@ test('a request that fails is sent again, but for taking a number: that might ta
     failing.close();
     failing.closeAllConnections();
   }
+});
+
+test('of more requests at once than there are connections each waits for its turn, however slow the engine is', async () => {
+  const engine = createServer((request, response) => {
+    request.resume();
+    setTimeout(() => response.end('{}'), 300);
+  });
+  await once(engine.listen(0, '127.0.0.1'), 'listening');
+  onTestFinished(() => {
+    engine.close();
+    engine.closeAllConnections();
+  });
+  const endpoint = `http://127.0.0.1:${(engine.address() as AddressInfo).port}`;
+  const slow = openTable({ tableName: 'daftar', endpoint });
+  const set = { UpdateExpression: 'SET n = :n', ExpressionAttributeValues: { ':n': 1 } };
+  const asked = Array.from({ length: 300 }, (_, nth) => slow.updateOnce({ Key: item(`slow-${nth}`), ...set }));
+  const outcomes = await Promise.allSettled(asked);
+  expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([]);
 });
