@@ -14,10 +14,16 @@ export type GateStage = CheckInStage & {
   /** The same, standing at a gate of this campaign's only session. */
   standAt: (campaignId: string, gate: string, look?: Look) => Promise<Device>;
   linkOf: (runner: Runner) => Promise<string>;
+  /** When, where and by whom, as the roster says it; nothing for who is not in. */
+  checkedInAt: (campaignId: string, signUpId: string) => Promise<Record<string, string> | undefined>;
   end: () => Promise<void>;
 };
 
 export const pin = '246810';
+/** A campaign's only session, with room for all who come. */
+export const bandung = { bandung: { quota: 100, waitingSize: 5 } };
+export const letIn = 'Silakan masuk';
+export const alreadyIn = 'Berhenti: sudah masuk';
 
 export const startGateStage = async (seed: string): Promise<GateStage> => {
   const [stage, browser]: [CheckInStage, Browser] = await Promise.all([startCheckInStage(seed), launchChromium()]);
@@ -65,6 +71,11 @@ export const startGateStage = async (seed: string): Promise<GateStage> => {
     linkOf: async (runner) => {
       const { body } = await stage.call('GET', `/v1/tickets/${runner.ticketCode}`);
       return `${stage.product.url}/ticket/#${showSignedTicket(body)}`;
+    },
+    checkedInAt: async (campaignId, signUpId) => {
+      const path = `/v1/campaigns/${campaignId}/sessions/bandung/roster`;
+      const { body } = await stage.call('GET', path, { token: stage.manager });
+      return body.items.find((entry: { signUpId: string }) => entry.signUpId === signUpId)?.checkIn;
     },
     end: async () => {
       await browser.close();
@@ -139,4 +150,16 @@ export const atWork = (page: Page): Promise<void> => page.locator('.gate .camera
 export const enterPin = async (page: Page, typed = pin): Promise<void> => {
   await page.locator('#pin').fill(typed);
   await page.locator('.gate-form .button-main').click();
+};
+
+export const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Lanjut' }).click();
+export const present = (page: Page): Promise<string | null> => page.locator('.gate-present').textContent();
+export const connection = (page: Page, text: string): Promise<void> =>
+  page.locator('.gate-connection').filter({ hasText: text }).waitFor();
+
+export const goOffline = async (page: Page): Promise<void> => {
+  // The worker has the page's files once it is in charge.
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await page.context().setOffline(true);
+  await connection(page, 'Offline');
 };
