@@ -30,18 +30,19 @@ export class Disk {
   /** `indexedDB` for one page. */
   factoryFor = (life: Life) => ({
     open: () => {
-      const request = { ...newRequest(), onupgradeneeded: null as Handler, transaction: null as unknown };
+      const request = { ...newRequest(), onupgradeneeded: null as Handler };
       const open = () => {
         const database = {
           close: () => undefined,
           transaction: (names: readonly string[], mode: IDBTransactionMode) => this.#begin(life, names, mode),
-          createObjectStore: (name: string, how: IDBObjectStoreParameters = {}) => made.set(name, newShelf(how)),
+          createObjectStore: (name: string, how: IDBObjectStoreParameters = {}) => {
+            const shelf = newShelf(how);
+            made.set(name, shelf);
+            return upgradeOf(shelf);
+          },
         };
         const made: Shelves = new Map();
-        Object.assign(request, {
-          result: database,
-          transaction: { objectStore: (name: string) => upgradeOf(made.get(name) as Shelf) },
-        });
+        request.result = database;
         if (this.shelves.size === 0) {
           life.step(() => request.onupgradeneeded?.());
           if (life.isAlive && this.shelves.size === 0) this.shelves = made;

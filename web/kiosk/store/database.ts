@@ -1,3 +1,4 @@
+import { commitOf, databaseOf, resultOf } from '../../lib/database.ts';
 import type { KeptDevice } from './device.ts';
 import type { KeptLease, KeptPlace } from './place.ts';
 import type { QueuedRecord, UnreadableRecord } from './record.ts';
@@ -32,49 +33,15 @@ const schema: Record<StoreName, IDBObjectStoreParameters | undefined> = {
   probe: undefined,
 };
 
-const open = () =>
-  new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('daftar-kiosk', 1);
-    opening.onupgradeneeded = () => {
-      for (const [name, parameters] of Object.entries(schema)) opening.result.createObjectStore(name, parameters);
-      opening.transaction?.objectStore('records').createIndex('recordId', 'recordId', { unique: true });
-    };
-    opening.onerror = () => reject(opening.error as DOMException);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const forget = () => {
-        opened = undefined;
-      };
-      // The browser closes it by itself when its disk fails: the next one to ask opens it anew.
-      database.onclose = forget;
-      database.onversionchange = () => {
-        forget();
-        database.close();
-      };
-      resolve(database);
-    };
-  });
-
-let opened: Promise<IDBDatabase> | undefined;
-const database = async () => {
-  opened ??= open();
-  try {
-    return await opened;
-  } catch (error) {
-    opened = undefined;
-    throw error;
+const database = databaseOf('daftar-kiosk', (made) => {
+  for (const [name, parameters] of Object.entries(schema)) {
+    const store = made.createObjectStore(name, parameters);
+    if (name === 'records') store.createIndex('recordId', 'recordId', { unique: true });
   }
-};
+});
 
 /** Typed access to the stores of one transaction. */
 export type Transaction<Names extends StoreName> = { store: <N extends Names>(name: N) => Store<Stores[N]> };
-
-/** The value of a request. Awaited within a transaction it stays alive: nothing else may be awaited there. */
-const resultOf = <T>(request: IDBRequest<T>) =>
-  new Promise<T>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error as DOMException);
-  });
 
 class Store<Value> {
   readonly #store: IDBObjectStore;
@@ -111,10 +78,7 @@ export const inTransaction = async <Names extends StoreName, T>(
   work: (transaction: Transaction<Names>) => Promise<T>,
 ): Promise<T> => {
   const transaction = (await database()).transaction(names, mode, { durability: 'strict' });
-  const committed = new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new DOMException('Undone', 'AbortError'));
-  });
+  const committed = commitOf(transaction);
   const working = work({ store: (name) => new Store(transaction.objectStore(name)) }).catch((error) => {
     // A request that failed has undone it all already; any other error must not leave half of it behind.
     if (!transaction.error) transaction.abort();
