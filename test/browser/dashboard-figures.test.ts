@@ -3,6 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { provinces } from '../../shared/domain/areas/cities.ts';
 import { type DashboardStage, startDashboardStage, totalOf } from './dashboard-stage.ts';
 
 let stage: DashboardStage;
@@ -49,6 +50,19 @@ test('who waits stands outside the quota, and the city is among what needs someo
   await expect
     .poll(() => page.locator('[data-need="full"] h3').textContent())
     .toBe('Bandung: penuh, 1 orang menunggu.');
+});
+
+test('of many cities forty stand there, and all of them once they are asked for', async () => {
+  const codes = provinces.flatMap(({ cities }) => cities.map(({ code }) => code)).slice(0, 42);
+  const sessions = codes.map((cityCode) => [`kota-${cityCode.replace('.', '-')}`, { quota: 5, cityCode }]);
+  const campaign = await stage.newCampaign({ sessions: Object.fromEntries(sessions) });
+  const page = await stage.openDashboard(`?campaign=${campaign}`);
+  const rows = page.locator('.city-table tbody tr');
+  await expect.poll(() => rows.count()).toBe(40);
+  const rest = page.locator('.city-card').getByRole('button', { name: 'Tampilkan semua 42 kota' });
+  await rest.click();
+  await expect.poll(() => rows.count()).toBe(42);
+  await expect.poll(() => rest.count()).toBe(0);
 });
 
 test('a recount of every sign-up says that nothing differs', async () => {
