@@ -51,7 +51,7 @@ try {
     await page.locator('input[type=file]').waitFor({ state: 'attached', timeout: patience });
     note('page loaded', began);
     began = performance.now();
-    await page.locator('input[type=file]').setInputFiles(list, { timeout: patience });
+    await browser.chooseFile(page, list);
     await page.locator('[data-count="ready"]').waitFor({ timeout: patience });
     note('list read and examined', began);
     if (send) await agreeAndSend(page);

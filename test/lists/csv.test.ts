@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CsvShape, parseCsv } from '../../shared/lists/read/csv-rows.ts';
+import { openList } from '../../shared/lists/read/open-list.ts';
 import { blobOf, readCells } from './read-all.ts';
 
 const titles = ['Nama', 'NIK', 'No. HP'];
@@ -120,6 +121,19 @@ describe('quotes', () => {
     expect(parse(text)).toHaveLength(20_001);
     expect(parse(text, 1000)).toEqual(parse(text));
   });
+});
+
+test('a row that never ends is given up as soon as it is too long, however small the pieces it comes in', () => {
+  expect(() => parse('"a\nb";'.repeat(700_000), 1000)).toThrow('line-too-long');
+}, 60_000);
+
+test('rows come a few at a time, so that what is made of them does not pile up', async () => {
+  const row = `${siti.join(';')}\n`;
+  const { sheets } = await openList(blobOf(row.repeat(10_000)));
+  const batches = [];
+  for await (const { rows } of sheets[0]?.rows() ?? []) batches.push(rows.length);
+  expect(batches.reduce((sum, rows) => sum + rows, 0)).toBe(10_000);
+  expect(Math.max(...batches) * row.length).toBeLessThanOrEqual(8 * 1024 + row.length);
 });
 
 /** Rows as `[line, ...cells]`; `size` cuts the text into pieces. */

@@ -7,8 +7,11 @@ import { Unreadable } from './unreadable.ts';
 /** What parts the cells and the lines of a CSV file. */
 export type CsvShape = { delimiter: ';' | ',' | '\t' | '|'; lineBreak: '\n' | '\r' };
 
-/** Whatever a browser reads at a time: rows by the ten thousand live long enough to be kept as old, and pile up (measured in Chromium with 100,000 rows: 45 MB). */
-const pieceBytes = 64 * 1024;
+/**
+ * Whatever a file is read by: rows that live long, with what becomes of them, are kept as old and pile up. Examining 100,000
+ * took Node 226 MB with 64 KB, 138 MB with 8, and was no slower (measured).
+ */
+const pieceBytes = 8 * 1024;
 
 /** The rows of a CSV file, numbered as Excel numbers them when it opens the file: a quoted line break does not begin a new one. */
 export async function* readCsvRows(file: Blob, encoding: CsvEncoding, shape: CsvShape): AsyncGenerator<RowBatch> {
@@ -29,9 +32,14 @@ export async function* readCsvRows(file: Blob, encoding: CsvEncoding, shape: Csv
 /** Parses text that comes in pieces; `isLast` says that no more will come. */
 export const parseCsv = (shape: CsvShape): ((piece: string, isLast: boolean) => Row[]) => {
   let rest = '';
+  let waiting = '';
   let line = 0;
   return (piece, isLast) => {
-    const text = rest + piece;
+    waiting += piece;
+    // A row that has not ended is begun again. With twice as much of it each time, one of 4 MB takes no minute.
+    if (waiting.length < Math.min(rest.length, limits.lineLength - rest.length) && !isLast) return [];
+    const text = rest + waiting;
+    waiting = '';
     const rows: Row[] = [];
     let at = 0;
     while (at < text.length) {
