@@ -40,6 +40,31 @@ test('a crew is invited for one city, told of its page by WhatsApp, and out agai
   expect(await roster(campaign, 'rina.kru@daftar.test')).toBe(403);
 });
 
+test('the next e-mail that is typed while the one before is being taken stays', async () => {
+  const campaign = await stage.newCampaign();
+  const page = await stage.openDashboard(`?campaign=${campaign}&view=roles`);
+  const { promise: isTaken, resolve: take } = Promise.withResolvers<void>();
+  let asked = 0;
+  await page.route('**/roles', async (route) => {
+    if (route.request().method() !== 'PUT') return route.continue();
+    asked += 1;
+    await isTaken;
+    return route.continue();
+  });
+  await page.getByLabel('Peran', { exact: true }).selectOption('manager');
+  const email = page.getByLabel('E-mail');
+  await email.fill('pertama@daftar.test');
+  await page.getByRole('button', { name: 'Beri peran ini' }).click();
+  await expect.poll(() => asked).toBe(1);
+  await email.fill('kedua@daftar.test');
+  take();
+  await page.locator('[data-holder="pertama@daftar.test"]').waitFor();
+  expect(await email.inputValue()).toBe('kedua@daftar.test');
+  await page.getByRole('button', { name: 'Beri peran ini' }).click();
+  await page.locator('[data-holder="kedua@daftar.test"]').waitFor();
+  await expect.poll(() => email.inputValue()).toBe('');
+});
+
 test('a coordinator is invited for one channel, and the link leads to it', async () => {
   const page = await stage.openDashboard('?campaign=ojol-jakarta-selatan&view=roles');
   await page.getByLabel('E-mail').fill('budi@daftar.test');

@@ -5,7 +5,7 @@ import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ProblemLine } from '../problem-line.tsx';
-import { Done, TextBox, useProblems } from '../setup/form.tsx';
+import { Done, emptied, TextBox, useProblems } from '../setup/form.tsx';
 import { type Competition, useAnswer } from './competition.ts';
 
 const texts = {
@@ -141,7 +141,9 @@ const Invite = ({ competitionId, invited }: { competitionId: string; invited: ()
     };
     if (answer.kind !== 'answered') return problems.refused(answer, (pointer) => at[pointer]);
     problems.set({});
-    for (const empties of [setName, setEmail, setHome]) empties('');
+    setName(emptied(name));
+    setEmail(emptied(email));
+    setHome(emptied(home));
     await invited();
   };
   return (

@@ -5,6 +5,7 @@ import { say, type Text } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ProblemLine } from '../problem-line.tsx';
+import { emptied } from '../setup/form.tsx';
 import type { Invited } from './enrolment-code.tsx';
 import type { InSession } from './use-session-kiosks.ts';
 
@@ -42,7 +43,7 @@ export const AddKiosk = ({ params, onAdded }: { params: InSession; onAdded: (dev
     if (answer.kind !== 'answered') return setProblem(sayProblem(answer));
     setProblem(undefined);
     setAsked(false);
-    setName('');
+    setName(emptied(name));
     onAdded(answer.body);
   };
   const named = { id: 'kiosk-name', label: say(texts.name), hint: say(texts.nameHint), problem: nameProblem };

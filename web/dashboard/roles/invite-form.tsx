@@ -3,7 +3,7 @@ import type { StaffRole } from '../../../shared/domain/staff-role.ts';
 import { Button, ButtonLink } from '../../lib/button.tsx';
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { staffCall } from '../../lib/staff-call.ts';
-import { Done, PickBox, type Problems, TextBox, useProblems } from '../setup/form.tsx';
+import { Done, emptied, PickBox, type Problems, TextBox, useProblems } from '../setup/form.tsx';
 import { type Competition, pageOf, type RoleName, roleDoes, roleNames } from './role-words.ts';
 import { roleIn, scopesFor } from './scopes.ts';
 
@@ -73,8 +73,8 @@ export const InviteForm = ({ campaign, competitions, onGiven }: Props) => {
         return problems.refused(answer, (pointer) => ({ '/email': 'role-email', '/name': 'role-name' })[pointer]);
       problems.set({});
       setDone(to);
-      setEmail('');
-      setName('');
+      setEmail(emptied(email));
+      setName(emptied(name));
       onGiven();
     });
   return (

@@ -43,6 +43,12 @@ export const useProblems = (labels: Labels) => {
   };
 };
 
+/** A field is emptied once what it said was taken; what was typed in it since stays. */
+export const emptied =
+  (taken: string) =>
+  (now: string): string =>
+    now === taken ? '' : now;
+
 const Summary = ({ problems, attempt, labels }: { problems: Problems; attempt: number; labels: Labels }) => {
   const { '': whole, ...ofFields } = problems;
   const entries = Object.entries(ofFields).map(([id, text]) => ({ id, text: `${labels[id] ?? ''}: ${text}` }));

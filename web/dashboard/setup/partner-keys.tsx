@@ -7,7 +7,7 @@ import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
-import { useProblems } from './form.tsx';
+import { emptied, useProblems } from './form.tsx';
 import { OneBoxForm } from './one-box-form.tsx';
 import { ShownOnce } from './shown-once.tsx';
 
@@ -66,7 +66,7 @@ export const PartnerKeys = ({ campaignId, channelId }: { campaignId: string; cha
       problems.set({});
       setKeys((before) => [...before, made]);
       setShown(key);
-      setName('');
+      setName(emptied(name));
     });
   const revoke = async ({ keyId }: Key) => {
     setAsked(undefined);

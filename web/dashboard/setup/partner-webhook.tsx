@@ -6,7 +6,7 @@ import { ownTimeZone, showDateAndYear, showNumber, showTime } from '../../lib/fo
 import { say, type Text, type TextAround } from '../../lib/say.ts';
 import { sayProblem } from '../../lib/say-problem.ts';
 import { staffCall } from '../../lib/staff-call.ts';
-import { useProblems } from './form.tsx';
+import { emptied, useProblems } from './form.tsx';
 import { OneBoxForm } from './one-box-form.tsx';
 import { ShownOnce } from './shown-once.tsx';
 
@@ -68,7 +68,7 @@ export const PartnerWebhook = ({ campaignId, channelId }: { campaignId: string; 
       problems.set({});
       setWebhook(stored);
       setSecret(shown);
-      setUrl('');
+      setUrl(emptied(url));
     });
   const remove = async () => {
     const answer = await staffCall('removeWebhook', { params });
