@@ -23,7 +23,8 @@ const event = async () => {
   const tablet = new Tablet(stage.product.url, chanceOf(1, 1), fair as (typeof weathers)[number], load);
   onTestFinished(tablet.end);
   tablet.world.network.clearUp();
-  await tablet.enrol(enrolment.code);
+  tablet.restSpeed = 1;
+  await tablet.enrolSurely(enrolment.code);
   await tablet.rest();
   const figures = async () => {
     const found = (await bandung.devices()).find((one: { deviceId: string }) => one.deviceId === deviceId);
@@ -69,7 +70,8 @@ test('a code that is wrong or was used elsewhere, and a network that is gone, ch
   const other = new Tablet(stage.product.url, chanceOf(1, 1), fair as (typeof weathers)[number], load);
   onTestFinished(other.end);
   other.world.network.clearUp();
-  await other.enrol(used);
+  other.restSpeed = 1;
+  await other.enrolSurely(used);
   expect(await tablet.changeOver(used)).toBe('enrolment-used');
   expect(await tablet.changeOver('0000-0000-0000')).toBe('enrolment-not-found');
   tablet.goOnline(false);
@@ -187,7 +189,8 @@ test('a lost tablet that comes back with sign-ups of one city is no kiosk of ano
   const instead = new Tablet(stage.product.url, chanceOf(1, 1), fair as (typeof weathers)[number], load);
   onTestFinished(instead.end);
   instead.world.network.clearUp();
-  await instead.enrol(body.enrolment.code);
+  instead.restSpeed = 1;
+  await instead.enrolSurely(body.enrolment.code);
   tablet.goOnline(true);
   await eventually(
     async () => tablet.rows('device')[0]?.trouble,

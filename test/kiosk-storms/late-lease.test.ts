@@ -18,7 +18,8 @@ const tabletWith = async (code: string) => {
   const tablet = new Tablet(stage.product.url, chanceOf(1, 1), fair as (typeof weathers)[number], load);
   onTestFinished(tablet.end);
   tablet.world.network.clearUp();
-  await tablet.enrol(code);
+  tablet.restSpeed = 1;
+  await tablet.enrolSurely(code);
   await tablet.rest();
   await vi.waitFor(() => expect(tablet.rows('places')).toHaveLength(4), { timeout: 60_000 });
   return tablet;

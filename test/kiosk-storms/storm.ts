@@ -60,7 +60,7 @@ const enrolAll = async ({ stage, campaignId, tablets }: Storm, chance: Chance) =
   for (const tablet of tablets) {
     const { deviceId, enrolment } = await crew.device('Tablet', 3 + chance.below(8));
     tablet.deviceId = deviceId;
-    for (let tries = 0; tries < 50 && !(await tablet.enrol(enrolment.code)); tries += 1) await setTimeout(5);
+    await tablet.enrolSurely(enrolment.code);
   }
 };
 
