@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { eventually } from '../api/stage.ts';
 import {
@@ -35,6 +35,38 @@ test('a tablet becomes a kiosk by the link of its code, which leaves the address
   expect(complaints).toEqual([]);
   const [device] = await on.crew(campaign).devices();
   expect(device).toMatchObject({ state: 'active', leased: 4, held: 4 });
+});
+
+test('paused, a kiosk gives away the places that it holds, then says so and until when, and takes people again afterwards', async () => {
+  const campaign = await campaignWith(20);
+  const { page } = await on.tablet(campaign, { leaseSize: 1 });
+  const pause = (method: string, body?: object) =>
+    on.stage.call(method, `/v1/campaigns/${campaign}/pause`, { token: on.stage.manager, ...(body && { body }) });
+  const note = { id: 'Kuota sedang diperiksa.', en: 'We are checking the quota.' };
+  expect((await pause('PUT', { note, until: '2099-12-06T07:00:00Z' })).status).toBe(200);
+  expect(await signUpAt(page, on.stage.nextPerson())).toMatchObject({ number: 1 });
+  // It asks once a minute, and when it is opened; and for 5 s it may hear how it was before.
+  const untilShown = (place: Locator) =>
+    expect
+      .poll(
+        async () => {
+          await page.reload();
+          return place.waitFor({ timeout: 6_000 }).then(
+            () => true,
+            () => false,
+          );
+        },
+        { timeout: 80_000 },
+      )
+      .toBe(true);
+  await untilShown(page.locator('.kiosk-note').getByText('Pendaftaran dijeda sebentar'));
+  expect(await page.locator('.kiosk-note').textContent()).toContain(
+    'Kuota sedang diperiksa. Kira-kira sampai Min 6 Des, 14.00 WIB.',
+  );
+  expect(await page.locator('main').textContent()).not.toContain('ditutup');
+  expect(await page.getByRole('button', { name: 'Mulai' }).count()).toBe(0);
+  expect((await pause('DELETE')).status).toBe(200);
+  await untilShown(page.getByRole('button', { name: 'Mulai' }));
 });
 
 test('a code may be typed with any spacing; one that nobody gave out is said to be wrong', async () => {

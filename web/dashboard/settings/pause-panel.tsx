@@ -9,6 +9,7 @@ import { staffCall } from '../../lib/staff-call.ts';
 import { type CampaignPage, changeCampaignPage } from '../live/campaign.ts';
 import { pausedSince, untilPast } from '../pause-times.ts';
 import { ProblemLine } from '../problem-line.tsx';
+import { readSettings } from '../setup/use-settings.ts';
 import { PauseWords } from './pause-words.tsx';
 
 const texts = {
@@ -30,6 +31,9 @@ export const PausePanel = ({ campaignId, page }: { campaignId: string; page: Cam
   if (state !== 'open') return null;
   const params = { campaignId };
   const pause = async () => {
+    // This page may not know yet that another manager has, and what they tell people.
+    const before = (await readSettings(campaignId))?.paused;
+    if (before) return changeCampaignPage({ paused: before });
     const answer = await staffCall('pauseCampaign', { params, body: {} });
     setProblem(answer.kind === 'answered' ? undefined : sayProblem(answer));
     if (answer.kind === 'answered') changeCampaignPage({ paused: answer.body.paused });
