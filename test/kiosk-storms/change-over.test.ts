@@ -26,6 +26,10 @@ const event = async () => {
   tablet.restSpeed = 1;
   await tablet.enrolSurely(enrolment.code);
   await tablet.rest();
+  await eventually(
+    async () => placesOf(tablet),
+    (places) => places.length === 4,
+  );
   const figures = async () => {
     const found = (await bandung.devices()).find((one: { deviceId: string }) => one.deviceId === deviceId);
     return { held: found.held as number, used: found.used as number };
