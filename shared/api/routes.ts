@@ -244,7 +244,7 @@ export const routes = defineRoutes({
   },
   revokeRole: {
     method: 'DELETE', path: '/v1/campaigns/{campaignId}/roles', summary: "Take a person's role away, from their next request on",
-    function: 'staff', caller: manager, table: ['Query', 'DeleteItem'],
+    function: 'staff', caller: manager, table: ['Query', 'DeleteItem', 'ConditionCheckItem'],
     afterRetention: true, params: inCampaign, body: z.strictObject({ email: shape.Email, role: StaffRole }), success: { 200: shape.RoleHolder }, problems: ['campaign-not-found', 'not-allowed', 'last-manager'],
   },
 

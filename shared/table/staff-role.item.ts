@@ -1,5 +1,5 @@
 import { roleId, StaffRole } from '../domain/staff-role.ts';
-import { pagesOf, type Table } from './client.ts';
+import { isPassing, isTransactionRefused, pagesOf, type Table } from './client.ts';
 import { defineItem } from './item.ts';
 
 /** One role of one person. Read at every request, so that taking it away works at the next one. */
@@ -58,8 +58,28 @@ export const staffRoles = (table: Table) => ({
   },
 
   grant: (email: string, role: StaffRole) => table.put({ Item: stored(email, role) }),
-  revoke: (email: string, role: StaffRole) => table.delete({ Key: staffRoleItem.key({ email, roleId: roleId(role) }) }),
+  revoke: (email: string, role: StaffRole) => table.delete({ Key: keyOf(email, role) }),
+
+  /** Takes a role away as long as somebody else has theirs; false where they have not. Two who take it from one another at once: one does. */
+  revokeBeside: async (
+    email: string,
+    role: StaffRole,
+    staying: { email: string; role: StaffRole },
+  ): Promise<boolean> => {
+    try {
+      await table.transact([
+        { Delete: { Key: keyOf(email, role) } },
+        { ConditionCheck: { Key: keyOf(staying.email, staying.role), ConditionExpression: 'attribute_exists(pk)' } },
+      ]);
+      return true;
+    } catch (error) {
+      if (!isTransactionRefused(error) || isPassing(error)) throw error;
+      return false;
+    }
+  },
 });
+
+const keyOf = (email: string, role: StaffRole) => staffRoleItem.key({ email, roleId: roleId(role) });
 
 const roleIn = ({
   role,
