@@ -8,11 +8,13 @@ export const readCursor = (cursor: string | undefined, scope: string): Record<st
   if (cursor === undefined) return undefined;
   const read = parse(cursor);
   const last = read?.scope === scope ? read.last : undefined;
-  if (!last || typeof last !== 'object' || Object.values(last).some((value) => typeof value !== 'string')) {
-    throw problem('invalid-parameter', { errors: [{ pointer: '/cursor', problem: { code: 'wrong-format' } }] });
-  }
+  if (!last || typeof last !== 'object' || Object.values(last).some((value) => typeof value !== 'string'))
+    throw wrongCursor();
   return last as Record<string, string>;
 };
+
+export const wrongCursor = () =>
+  problem('invalid-parameter', { errors: [{ pointer: '/cursor', problem: { code: 'wrong-format' } }] });
 
 const parse = (cursor: string): { scope?: unknown; last?: unknown } | undefined => {
   try {

@@ -19,10 +19,11 @@ import {
 } from '../../shared/api/route.ts';
 import { type RouteName, routes } from '../../shared/api/routes.ts';
 import type { Language } from '../../shared/domain/field-problems.ts';
-import { isPassing } from '../../shared/table/client.ts';
+import { isPassing, NoSuchStart } from '../../shared/table/client.ts';
 import { NoAnswer } from '../../shared/table/numbers.item.ts';
 import { makeTokenVerifier } from './access-token.ts';
 import { type Caller, callerOf } from './caller.ts';
+import { wrongCursor } from './cursor.ts';
 import { type Daftar, onlyActions, openDaftar } from './daftar.ts';
 import { type Note, noteRequest } from './note-request.ts';
 import { Problem, problem, problemResponse } from './problem.ts';
@@ -168,10 +169,7 @@ export const serve = <F extends FunctionName>(functionName: F, operations: Opera
     .onError((request) => {
       const language = languageOf(request.event.headers?.['accept-language']);
       const { error } = request;
-      request.response = problemResponse(
-        error instanceof Problem ? error : unexpected(error, request.event, functionName),
-        language,
-      );
+      request.response = problemResponse(problemOf(error) ?? unexpected(error, request.event, functionName), language);
     })
     .handler(answer);
 };
@@ -195,8 +193,15 @@ const noting =
     }
   };
 
+/** Only a cursor says where a list is to go on. */
+const problemOf = (error: unknown): Problem | undefined => {
+  if (error instanceof NoSuchStart) return wrongCursor();
+  return error instanceof Problem ? error : undefined;
+};
+
 const codeOf = (error: unknown): ProblemCode => {
-  if (error instanceof Problem) return error.code;
+  const known = problemOf(error);
+  if (known) return known.code;
   return error instanceof NoAnswer || isPassing(error) ? 'try-again' : 'internal-error';
 };
 

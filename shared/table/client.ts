@@ -120,8 +120,14 @@ export const openTable = ({
     name: tableName,
     get: (input: Nameless<GetCommandInput>) =>
       run({ action: 'GetItem', input }, () => retrying.send(new GetCommand(named(input)))),
-    query: (input: Nameless<QueryCommandInput>) =>
-      run({ action: 'Query', input }, () => retrying.send(new QueryCommand(named(input)))),
+    query: async (input: Nameless<QueryCommandInput>) => {
+      try {
+        return await run({ action: 'Query', input }, () => retrying.send(new QueryCommand(named(input))));
+      } catch (error) {
+        if (input.ExclusiveStartKey && nameOf(error) === 'ValidationException') throw new NoSuchStart();
+        throw error;
+      }
+    },
     put: (input: Nameless<PutCommandInput>) =>
       write({ action: 'PutItem', input }, () => retrying.send(new PutCommand(named(input)))),
     update: (input: Nameless<UpdateCommandInput>) =>
@@ -175,6 +181,9 @@ export const openTable = ({
   };
 };
 export type Table = ReturnType<typeof openTable>;
+
+/** No page of this query ends where the next one was to start: a cursor that was made up. */
+export class NoSuchStart extends Error {}
 
 /** All pages of a query. */
 export async function* pagesOf(
