@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Contest } from '../api/competition-stage.ts';
 import { type ContestStage, startContestStage } from './contest-stage.ts';
+import { untilKept } from './kept-marks.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -114,6 +115,7 @@ test('offline: marks are on the phone at once, outlive a reload without a networ
   await expect.poll(() => page.evaluate(() => document.querySelector('canvas')?.width)).toBe(1_600);
   await tapAll(page, [8, 7]);
   await connection(page, 'nilai tersimpan di ponsel');
+  await untilKept(page, 2);
   await page.reload();
   await page.getByText('RT 001 / RW 005').waitFor();
   await expect.poll(() => page.locator('.judge-sum .numerals').getAttribute('aria-label')).toBe('45');
@@ -133,6 +135,34 @@ test('offline: marks are on the phone at once, outlive a reload without a networ
   expect(await sheetAt(contest, judge.token, 1)).toMatchObject({ marks: { saluran: 8, warga: 6 } });
   expect(await sheetAt(contest, judge.token, 2)).toMatchObject({ marks: { saluran: 1, warga: 4 } });
   expect(sent).toBe(2);
+});
+
+test('a mark that is not on the disk yet is not said to be kept', async () => {
+  const { judge, email } = await judged(1);
+  const { page, context } = await stage.takePhone({ as: email, token: judge.token });
+  // A disk that takes its time: each writing of a sheet goes on until it is let go.
+  await page.addInitScript(() => {
+    const { prototype } = IDBDatabase;
+    const begin = Object.getOwnPropertyDescriptor(prototype, 'transaction')?.value;
+    prototype.transaction = function (...asked: unknown[]) {
+      const begun = begin.apply(this, asked);
+      const goOn = () => {
+        if (!('isLetGo' in window)) begun.objectStore('sheets').count().onsuccess = goOn;
+      };
+      if (asked[0] === 'sheets' && asked[1] === 'readwrite') goOn();
+      return begun;
+    };
+  });
+  await page.goto('/judge/');
+  await page.getByText('0 dari 1 RT').waitFor();
+  await context.setOffline(true);
+  await connection(page, 'Offline');
+  await page.getByText('RT 001 / RW 005').click();
+  await tapAll(page, [8]);
+  await expect.poll(() => page.locator('.judge-sum .numerals').getAttribute('aria-label')).toBe('24');
+  expect(await page.locator('.connection').textContent()).not.toContain('nilai tersimpan');
+  await page.evaluate(() => Object.assign(window, { isLetGo: true }));
+  await connection(page, 'nilai tersimpan di ponsel');
 });
 
 test('an answer that is lost on the way back: the sheet is sent again and stored once', async () => {

@@ -3,21 +3,21 @@ import { ownTimeZone, showNumber, showTime } from '../lib/format.ts';
 import { Icon } from '../lib/icon.tsx';
 import { say } from '../lib/say.ts';
 import { signedIn } from '../lib/sign-in/signed-in.ts';
-import { isFull, judgeEmail, sheets } from './current.ts';
+import { isFull, judgeEmail, onDisk, sheets } from './current.ts';
 import { isOnline, waiting } from './send-sheets.ts';
 import { around, texts } from './texts.ts';
 import { wantsToSignIn } from './wants-to-sign-in.ts';
 
-const lastFilled = () =>
+const lastKept = () =>
   [...sheets.value.values()]
     .filter(({ email }) => email === judgeEmail.value)
-    .map(({ filledAt }) => filledAt)
+    .flatMap(({ key }) => onDisk.value.get(key) ?? [])
     .sort()
     .at(-1);
 
 /** Where the marks lie now, in one line that is always there. */
 export const ConnectionLine = () => {
-  const last = lastFilled();
+  const last = lastKept();
   const said = isFull.value
     ? say(texts.full)
     : !isOnline.value

@@ -24,6 +24,8 @@ export type KeptConflict = Kept & { entryNumber: number };
 
 const keptJudging = signal<KeptJudging[]>([]);
 export const sheets = signal<ReadonlyMap<string, KeptSheet>>(new Map());
+/** When what lies on this phone's disk was filled in, by sheet: only of that may be said that it is kept. */
+export const onDisk = signal<ReadonlyMap<string, string>>(new Map());
 export const conflicts = signal<ReadonlyMap<string, KeptConflict>>(new Map());
 /** Nothing more can be written: said at once, for a mark that is not kept is no mark. */
 export const isFull = signal(false);
@@ -38,6 +40,7 @@ export const openKept = async (): Promise<void> => {
   ]);
   keptJudging.value = judging;
   sheets.value = byKey(own);
+  onDisk.value = new Map(own.map(({ key, filledAt }) => [key, filledAt]));
   conflicts.value = byKey(tied);
 };
 
@@ -97,7 +100,9 @@ export const keepJudging = async (found: Judging): Promise<void> => {
 
 export const keepSheet = async (sheet: KeptSheet): Promise<boolean> => {
   sheets.value = new Map(sheets.value).set(sheet.key, sheet);
-  return write(put('sheets', sheet));
+  const isWritten = await write(put('sheets', sheet));
+  if (isWritten) onDisk.value = new Map(onDisk.value).set(sheet.key, sheet.filledAt);
+  return isWritten;
 };
 export const dropSheet = async ({ key }: KeptSheet): Promise<void> => {
   sheets.value = new Map([...sheets.value].filter(([one]) => one !== key));

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { untilKept } from '../kept-marks.ts';
 import type { Words } from './words.ts';
 
 /** The entry that was opened: the page's address is told to a test a moment later. */
@@ -34,6 +35,7 @@ export const judgeAt = (page: Page, context: BrowserContext, say: Words) => {
     judgeOffline: async (most: number, marksOf: (entry: number) => readonly number[]): Promise<number[]> => {
       await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
       const judged: number[] = [];
+      let marks = 0;
       await context.setOffline(true);
       await page.locator('.connection').filter({ hasText: say.offline }).waitFor();
       const open = page.locator('.judge-entry').filter({ hasText: say.notJudged });
@@ -41,11 +43,14 @@ export const judgeAt = (page: Page, context: BrowserContext, say: Words) => {
         await open.first().click();
         const entry = await entryAt(page);
         judged.push(entry);
-        await fill(marksOf(entry));
+        const given = marksOf(entry);
+        marks += given.length;
+        await fill(given);
         await page.getByRole('link', { name: say.allEntries }).click();
         await list();
         await page.waitForURL((url) => !url.searchParams.has('entry'));
       }
+      await untilKept(page, marks);
       await page.reload();
       await list();
       await context.setOffline(false);

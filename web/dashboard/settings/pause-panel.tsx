@@ -24,6 +24,7 @@ const texts = {
     en: 'Nobody can sign up until you let it go on. Tickets, waiting lists and places that kiosks hold stay.',
   },
 } as const satisfies Record<string, Text>;
+
 /** Pauses a campaign that is open, by one press, and lets it go on by another. */
 export const PausePanel = ({ campaignId, page }: { campaignId: string; page: CampaignPage }) => {
   const [problem, setProblem] = useState<string>();
