@@ -7,14 +7,15 @@ import { showSession } from './show-session.ts';
 
 /** A campaign as whoever signs up sees it, on its page or at a kiosk. */
 export const showCampaign = async (
-  campaign: CampaignInFull,
+  known: CampaignInFull,
   now: number,
   daftar: Daftar,
 ): Promise<z.output<typeof CampaignPage>> => {
   const numbers = await daftar.numbers.ofSessions(
-    campaign.campaignId,
-    campaign.sessions.map(({ sessionId }) => sessionId),
+    known.campaignId,
+    known.sessions.map(({ sessionId }) => sessionId),
   );
+  const campaign = isBehind(known, numbers) ? await readAnew(known, daftar) : known;
   const { campaignId, name, startsAt, endsAt, timeZone, state, paused, personRule, consent, questions } = campaign;
   const sessions = campaign.sessions.map((session) => {
     const counted = numbers.get(session.sessionId);
@@ -22,4 +23,13 @@ export const showCampaign = async (
   });
   const pause = state === 'open' && paused ? { paused } : {};
   return { campaignId, name, startsAt, endsAt, timeZone, state, ...pause, personRule, consent, questions, sessions };
+};
+
+/** Numbers are read each time, a campaign may be 5 s old: people would hear "closed" of what was paused meanwhile. */
+const isBehind = ({ paused }: CampaignInFull, numbers: ReadonlyMap<string, { paused?: true }>): boolean =>
+  !paused && numbers.values().some((one) => one.paused);
+
+const readAnew = async (known: CampaignInFull, { campaigns }: Daftar): Promise<CampaignInFull> => {
+  campaigns.forget(known.campaignId);
+  return (await campaigns.inFull(known.campaignId)) ?? known;
 };

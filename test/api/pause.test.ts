@@ -49,6 +49,14 @@ test('paused is paused at once in every city; going on opens none that was close
   expect(other).toMatchObject({ status: 409, body: { code: 'session-closed' } });
 });
 
+test('whoever opens the page in the same moment reads of a pause, never that all cities are closed', async () => {
+  const campaignId = await stage.newCampaign();
+  // From here on the page's function knows the campaign for 5 s as it was.
+  expect((await pageOf(campaignId)).sessions[0].availability).toBe('open');
+  await pause(campaignId);
+  expect(await pageOf(campaignId)).toMatchObject({ paused: {}, sessions: [{ availability: 'closed' }] });
+});
+
 test('people are told why and until when, on the page and by the refusal; a manager changes it, since when stays', async () => {
   const campaignId = await stage.newCampaign();
   const { paused } = await pause(campaignId);
