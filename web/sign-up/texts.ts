@@ -126,7 +126,7 @@ export const texts = {
     id: 'Yang sudah Anda isi tidak hilang. Halaman ini lanjut sendiri begitu pendaftaran dilanjutkan.',
     en: 'What you have filled in is kept. This page goes on by itself as soon as sign-up does.',
   },
-  lookNow: { id: 'Lihat sekarang', en: 'Look now' },
+  lookNow: { id: 'Cek sekarang', en: 'Check now' },
   wentOn: {
     id: 'Pendaftaran dilanjutkan. Isian Anda masih ada: periksa, lalu kirim.',
     en: 'Sign-up goes on. What you filled in is still here: check it, then send.',
