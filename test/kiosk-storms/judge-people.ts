@@ -29,6 +29,7 @@ export const judgePeople = async (storm: Storm): Promise<string[]> => {
   }
   if (entries.flat().length !== roster.length) violations.push('somebody on the roster whom nobody signed up');
 
+  const whose = new Map(tablets.flatMap(({ kept }) => [...kept]));
   for (const { kept, seen, receipts } of tablets) {
     // A record counts from when it is on the disk, seen or not: its page may have died before it could say so.
     for (const [recordId, person] of kept) {
@@ -40,9 +41,9 @@ export const judgePeople = async (storm: Storm): Promise<string[]> => {
         record: records.find((other) => other.recordId === recordId),
         told: [
           ...tablets.flatMap((tablet) => tablet.toldTo(person)),
-          // What a manager has said yes to.
+          // What a manager has said yes to, on whichever tablet it was taken.
           ...records.flatMap((other) =>
-            other.recordId !== recordId && kept.get(other.recordId) === person && other.resolution && other.of
+            other.recordId !== recordId && whose.get(other.recordId) === person && other.resolution && other.of
               ? [other.of]
               : [],
           ),
@@ -50,7 +51,7 @@ export const judgePeople = async (storm: Storm): Promise<string[]> => {
       });
       if (fate !== undefined)
         violations.push(
-          `${fate}: ${shownOf(one)}, ${JSON.stringify([receipts.get(recordId), entries[person], deeds[person], records.filter((other) => kept.get(other.recordId) === person)])}`,
+          `${fate}: ${shownOf(one)}, ${JSON.stringify([receipts.get(recordId), entries[person], deeds[person], records.filter((other) => whose.get(other.recordId) === person)])}`,
         );
     }
   }
